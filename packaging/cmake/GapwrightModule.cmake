@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings and Qt strictness in one place; every target of the product links gw_strict.
+add_library(gw_strict INTERFACE)
+target_compile_options(gw_strict INTERFACE
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
+  $<$<BOOL:${GW_WERROR}>:-Werror>)
+target_compile_definitions(gw_strict INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(gw_strict INTERFACE "${PROJECT_SOURCE_DIR}/src")
+
+# gw_module(<target> SOURCES ... [USES <gapwright targets>] [LIBS <foreign targets>])
+# A module is a folder and a static library. USES repeats its row of the table in docs/architecture.md;
+# tests/architecture/check_layers.py compares the includes with the same table.
+function(gw_module target)
+  cmake_parse_arguments(M "" "" "SOURCES;USES;LIBS" ${ARGN})
+  qt_add_library(${target} STATIC ${M_SOURCES})
+  target_link_libraries(${target} PUBLIC gw_strict ${M_USES} ${M_LIBS})
+  set_target_properties(${target} PROPERTIES AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/forms")
+endfunction()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "registers/stored_value.h"
+
+#include <QString>
+
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace gapwright {
+
+enum FieldFlag {
+    Optional = 0,
+    Required = 1, ///< a form marks it, a report check names it when empty
+    ShownInList = 2, ///< a column of the register's list
+    Searchable = 4, ///< its text goes into the search index
+    Private = 8 ///< never printed and hidden while presenting
+};
+
+/// One word of an enumeration: `key` is stored and never changes, `label` is for people.
+struct Choice {
+    int value;
+    const char *key;
+    const char *label;
+};
+
+/// The words of enumeration E; specialised beside the enumeration.
+template <class E> std::span<const Choice> choicesOf();
+
+struct TextKind {
+    bool multiline = false;
+};
+struct DateKind {};
+struct NumberKind {
+    int minimum = 0;
+    int maximum = 1'000'000'000;
+    bool mayBeEmpty = false; ///< the member is std::optional<int>; empty is NULL
+};
+struct FlagKind {};
+struct ChoiceKind {
+    std::span<const Choice> choices;
+};
+struct ReferenceKind {
+    const char *targetTable;
+};
+using FieldKind
+    = std::variant<TextKind, DateKind, NumberKind, FlagKind, ChoiceKind, ReferenceKind>;
+
+/// How a form lays the field out. All texts are source texts of the context "Register".
+struct FieldLayout {
+    const char *section = ""; ///< heading above the field; empty continues the section before
+    const char *help = ""; ///< one sentence under or beside the editor
+    bool wide = false; ///< takes the whole width of the form
+};
+
+/// One field of one register: what it is called, what it holds, how to reach it. The accessors are
+/// made by RegisterDefinition<R>, which is where the types are checked.
+struct Field {
+    const char *column; ///< column of the table, object name of the editor, heading in files
+    const char *label; ///< source text of the context "Register"
+    int flags;
+    FieldKind kind;
+    StoredValue (*get)(const void *record);
+    /// False, and the record unchanged, when the value does not fit: unknown word, number out of
+    /// range, not a date, wrong type.
+    bool (*set)(void *record, const StoredValue &value);
+    FieldLayout layout = {};
+};
+
+/// What the generic parts need of a register, whatever its record type.
+struct RegisterInfo {
+    const char *table;
+    const char *title; ///< source text of the context "Register"
+    std::vector<Field> fields; ///< without the id, which every table has
+};
+
+/// The field with that column, or null.
+[[nodiscard]] const Field *fieldOf(const RegisterInfo &info, QLatin1String column);
+
+/// What a person reads: translated word, local date and number. References show their id.
+[[nodiscard]] QString displayText(const Field &field, const void *record);
+
+/// The translated label of a field, and of a choice's stored word (the word itself when unknown).
+[[nodiscard]] QString labelOf(const Field &field);
+[[nodiscard]] QString labelOf(std::span<const Choice> choices, const QString &key);
+[[nodiscard]] QString labelOf(std::span<const Choice> choices, int value);
+
+namespace detail {
+StoredValue storedText(const QString &text);
+StoredValue storedChoice(std::span<const Choice> choices, int value);
+bool choiceValue(std::span<const Choice> choices, const StoredValue &stored, int *value);
+bool dateValue(const StoredValue &stored, QString *isoDate);
+} // namespace detail
+
+} // namespace gapwright

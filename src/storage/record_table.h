@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "registers/register_definition.h"
+#include "storage/row_change.h"
+
+#include <functional>
+
+namespace gapwright {
+
+class Connection;
+
+/// Reads all rows of a register. newRecord is called for each row with its id and returns where the
+/// fields go. An unreadable value is an error naming table, record and column.
+Outcome readRows(Connection &connection, const RegisterInfo &info,
+                 const std::function<void *(const QString &id)> &newRecord);
+
+/// All columns of a record (Insert), or those that differ between two states (Update; empty values
+/// when nothing differs).
+[[nodiscard]] RowChange insertOf(const RegisterInfo &info, const QString &id, const void *record);
+[[nodiscard]] RowChange updateOf(const RegisterInfo &info, const QString &id, const void *before,
+                                 const void *after);
+[[nodiscard]] RowChange deleteOf(const RegisterInfo &info, const QString &id);
+
+/// The records of one register in an open project.
+template <class R> class RecordTable {
+public:
+    explicit RecordTable(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<std::vector<R>> all() const
+    {
+        std::vector<R> records;
+        const Outcome read
+            = readRows(m_connection, definitionOf<R>(), [&](const QString &id) -> void * {
+                  records.emplace_back().id.value = id;
+                  return &records.back();
+              });
+        if (!read)
+            return read.error();
+        return records;
+    }
+
+    [[nodiscard]] static RowChange inserted(const R &record)
+    {
+        return insertOf(definitionOf<R>(), record.id.value, &record);
+    }
+    [[nodiscard]] static RowChange updated(const R &before, const R &after)
+    {
+        return updateOf(definitionOf<R>(), after.id.value, &before, &after);
+    }
+    [[nodiscard]] static RowChange removed(const Id<R> &id)
+    {
+        return deleteOf(definitionOf<R>(), id.value);
+    }
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace gapwright
