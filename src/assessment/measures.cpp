@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/measures.h"
+
+#include <cmath>
+
+namespace gapwright {
+
+TrafficLight trafficLight(std::optional<double> value, double target, std::optional<double> amber,
+                          KpiDirection direction)
+{
+    if (!value)
+        return TrafficLight::Grey;
+    const auto reaches = [&](double limit) {
+        return direction == KpiDirection::Up ? *value >= limit : *value <= limit;
+    };
+    if (direction == KpiDirection::Target) {
+        const double distance = std::abs(*value - target);
+        if (distance == 0)
+            return TrafficLight::Green;
+        return amber && distance <= *amber ? TrafficLight::Amber : TrafficLight::Red;
+    }
+    if (reaches(target))
+        return TrafficLight::Green;
+    return amber && reaches(*amber) ? TrafficLight::Amber : TrafficLight::Red;
+}
+
+QString codeOf(TrafficLight light)
+{
+    switch (light) {
+    case TrafficLight::Grey:
+        return QStringLiteral("grey");
+    case TrafficLight::Green:
+        return QStringLiteral("green");
+    case TrafficLight::Amber:
+        return QStringLiteral("amber");
+    case TrafficLight::Red:
+        return QStringLiteral("red");
+    }
+    return {};
+}
+
+std::optional<double> availability(double agreed, double downtime, double exceptions)
+{
+    const double counted = agreed - exceptions;
+    if (counted <= 0)
+        return std::nullopt;
+    return 100.0 * (counted - (downtime - exceptions)) / counted;
+}
+
+RiskScore riskScore(int likelihood, int impact, int acceptanceLevel)
+{
+    RiskScore risk;
+    risk.score = likelihood * impact;
+    if (risk.score >= 16)
+        risk.band = RiskBand::Extreme;
+    else if (risk.score >= 10)
+        risk.band = RiskBand::High;
+    else if (risk.score >= 5)
+        risk.band = RiskBand::Medium;
+    risk.treat = risk.score > acceptanceLevel;
+    return risk;
+}
+
+QString codeOf(RiskBand band)
+{
+    switch (band) {
+    case RiskBand::Low:
+        return QStringLiteral("low");
+    case RiskBand::Medium:
+        return QStringLiteral("medium");
+    case RiskBand::High:
+        return QStringLiteral("high");
+    case RiskBand::Extreme:
+        return QStringLiteral("extreme");
+    }
+    return {};
+}
+
+} // namespace gapwright
