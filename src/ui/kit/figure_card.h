@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/kit/icons.h"
+
+#include <QAbstractButton>
+
+namespace gapwright {
+
+/// One figure of a page: "Conformity / 76.1 % / 3 not conforming, 4 partial".
+struct Figure {
+    QString caption;
+    QString value; ///< already formatted for the locale; empty shows a dash
+    QString note;
+    QString icon;
+    ColourRole valueRole = &Tokens::text;
+};
+
+/// A card with one figure. When it is explainable a click, Space or Enter asks for the arithmetic
+/// behind it: clicked() of QAbstractButton.
+class FigureCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit FigureCard(const Theme &theme, Figure figure = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Figure &figure() const { return m_figure; }
+    void setFigure(Figure figure);
+    /// A figure that is not explainable takes no focus and does not react.
+    void setExplainable(bool explainable);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void paintGround(QPainter &painter) const;
+    void paintTexts(QPainter &painter) const;
+    void describe();
+
+    const Theme &m_theme;
+    Figure m_figure;
+    bool m_explainable = true;
+};
+
+} // namespace gapwright

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/side_panel.h"
+
+#include "ui/kit/elided_label.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gapwright {
+
+namespace {
+
+QLabel *paragraphLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    return label;
+}
+
+} // namespace
+
+SidePanel::SidePanel(const Theme &theme, const QString &title, const QString &iconName,
+                     QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(new IconLabel(theme, iconName, title, this))
+    , m_scroll(new QScrollArea(this))
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("bar", QStringLiteral("right"));
+    setScaledWidth(*this, theme, 316);
+    setScaledSpacing(*m_column, theme, QMargins(20, 14, 8, 14), 8);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title, 1);
+    auto *close = new QToolButton(this);
+    close->setIcon(theme.icon(QStringLiteral("x")));
+    close->setToolTip(tr("Close %1").arg(title));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &SidePanel::closeRequested);
+    header->addWidget(close);
+    m_column->addLayout(header);
+    m_column->addWidget(m_scroll, 1);
+    setTextRole(*m_title, TextRole::Heading);
+    m_title->setIcon(iconName, &Tokens::warn);
+    m_scroll->setProperty("bare", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(title);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+}
+
+void SidePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_scroll->setAccessibleName(title);
+}
+
+void SidePanel::setSections(const std::vector<SideSection> &sections)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    setScaledSpacing(*column, m_theme, QMargins(0, 4, 12, 4), 6);
+    for (const SideSection &section : sections)
+        addSection(*column, section);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SidePanel::setFoot(QWidget *foot)
+{
+    m_column->addWidget(foot);
+}
+
+void SidePanel::addSection(QVBoxLayout &column, const SideSection &section)
+{
+    QWidget *parent = column.parentWidget();
+    if (!section.heading.isEmpty()) {
+        QLabel *heading = paragraphLabel(section.heading, parent);
+        setTextRole(*heading, TextRole::Caption);
+        heading->setContentsMargins(0, m_theme.px(6), 0, 0);
+        column.addWidget(heading);
+    }
+    for (const QString &text : section.paragraphs)
+        column.addWidget(paragraphLabel(text, parent));
+    for (const SideSection::Bullet &bullet : section.bullets) {
+        auto *label = new IconLabel(m_theme, bullet.icon, bullet.text, parent);
+        label->setIcon(bullet.icon, bullet.colour);
+        label->setMaximumLines(3);
+        column.addWidget(label);
+    }
+    for (const SideSection::Link &link : section.links) {
+        auto *button = new QPushButton(parent);
+        button->setProperty("link", true);
+        button->setText(QString(link.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setToolTip(link.text.toHtmlEscaped());
+        button->setIcon(m_theme.icon(link.icon.isEmpty() ? QStringLiteral("link") : link.icon));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QPushButton::clicked, this,
+                [this, key = link.key] { emit linkActivated(key); });
+        column.addWidget(button);
+    }
+}
+
+} // namespace gapwright
