@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/record_form.h"
+
+#include "ui/kit/field_editor.h"
+#include "ui/kit/form_grid.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace gapwright {
+
+namespace {
+
+QString registerText(const char *text)
+{
+    return *text ? QCoreApplication::translate("Register", text) : QString();
+}
+
+} // namespace
+
+RecordFormBase::RecordFormBase(const RegisterInfo &info, const Theme &theme,
+                               RecordFormOptions options, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_options(std::move(options))
+    , m_grid(new FormGrid(theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_grid);
+    build(info);
+    refreshReferences();
+}
+
+RecordFormBase::~RecordFormBase() = default;
+
+void RecordFormBase::build(const RegisterInfo &info)
+{
+    QString section;
+    for (const Field &field : info.fields) {
+        const QString column = QString::fromLatin1(field.column);
+        if (m_options.hiddenColumns.contains(column))
+            continue;
+        const QString heading = registerText(field.layout.section);
+        if (!heading.isEmpty() && heading != section)
+            m_grid->addSection(section = heading);
+        m_editors.push_back(editorFor(field, m_theme));
+        FieldEditor &editor = *m_editors.back();
+        editor.widget()->setObjectName(column);
+        editor.setReadOnly(m_options.readOnly);
+        const auto *text = std::get_if<TextKind>(&field.kind);
+        m_grid->addRow({editor.showsLabel() ? QString() : labelOf(field), editor.widget(),
+                        registerText(field.layout.help),
+                        field.layout.wide || (text && text->multiline),
+                        (field.flags & Required) != 0});
+        connect(&editor, &FieldEditor::edited, this, [this, &editor] { take(editor); });
+    }
+}
+
+void RecordFormBase::bind(void *record)
+{
+    m_record = record;
+}
+
+void RecordFormBase::showRecord()
+{
+    for (const auto &editor : m_editors) {
+        editor->show(editor->field().get(m_record));
+        m_grid->setError(editor->widget(), QString());
+    }
+}
+
+void RecordFormBase::take(FieldEditor &editor)
+{
+    const TypedValue typed = editor.read();
+    const bool fits = typed.value && editor.field().set(m_record, *typed.value);
+    m_grid->setError(editor.widget(),
+                     fits                        ? QString()
+                         : typed.error.isEmpty() ? tr("This value does not fit here.")
+                                                 : typed.error);
+    if (fits)
+        emit fieldEdited(editor.widget()->objectName());
+}
+
+void RecordFormBase::commit()
+{
+    for (const auto &editor : m_editors)
+        editor->commit();
+}
+
+bool RecordFormBase::hasErrors() const
+{
+    return m_grid->hasErrors();
+}
+
+QString RecordFormBase::errorOf(QLatin1String column) const
+{
+    const QWidget *editor = editorOf(column);
+    return editor ? m_grid->error(editor) : QString();
+}
+
+QWidget *RecordFormBase::editorOf(QLatin1String column) const
+{
+    for (const auto &editor : m_editors) {
+        if (column == QLatin1String(editor->field().column))
+            return editor->widget();
+    }
+    return nullptr;
+}
+
+void RecordFormBase::refreshReferences()
+{
+    for (const auto &editor : m_editors) {
+        const auto *reference = std::get_if<ReferenceKind>(&editor->field().kind);
+        if (reference && m_options.references)
+            editor->setChoices(m_options.references(QLatin1String(reference->targetTable)));
+    }
+}
+
+} // namespace gapwright
