@@ -21,19 +21,19 @@ enum class TaskState { Open, InProgress, Done, Overdue };
 /// Actions on a time axis.
 struct Gantt {
     struct Task {
-        QString key;
-        QString name;
-        QString owner; ///< may be empty
-        QDate start; ///< invalid: only the end is known
-        QDate end; ///< the due date; invalid with `start`: listed as "no date"
+        QString key = {};
+        QString name = {};
+        QString owner = {}; ///< may be empty
+        QDate start = {}; ///< invalid: only the end is known
+        QDate end = {}; ///< the due date; invalid with `start`: listed as "no date"
         TaskState state = TaskState::Open;
-        QString group; ///< tasks of one group stand together below its name; empty: none
+        QString group = {}; ///< tasks of one group stand together below its name; empty: none
         bool milestone = false; ///< a diamond at `end`
     };
-    QString title; ///< for describe() only
-    std::vector<Task> tasks; ///< in the order to show; keep tasks of a group together
-    QDate from, to; ///< of the axis; invalid: taken from the tasks and today
-    QDate today; ///< invalid: no line
+    QString title = {}; ///< for describe() only
+    std::vector<Task> tasks = {}; ///< in the order to show; keep tasks of a group together
+    QDate from = {}, to = {}; ///< of the axis; invalid: taken from the tasks and today
+    QDate today = {}; ///< invalid: no line
 };
 
 [[nodiscard]] qreal naturalHeight(const Gantt &gantt, const ChartTheme &theme);

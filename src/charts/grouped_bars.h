@@ -13,10 +13,11 @@ class ChartCanvas;
 
 /// Upright bars of several series side by side.
 struct GroupedBars {
-    QString title; ///< for describe() only
-    std::vector<ChartAxis> categories;
-    std::vector<Series> series;
-    std::optional<double> maximum; ///< end of the scale; nothing: a round number above the figures
+    QString title = {}; ///< for describe() only
+    std::vector<ChartAxis> categories = {};
+    std::vector<Series> series = {};
+    std::optional<double> maximum =
+        {}; ///< end of the scale; nothing: a round number above the figures
     int decimals = 1; ///< of the figures above the bars
 };
 

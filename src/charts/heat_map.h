@@ -16,15 +16,16 @@ enum class HeatScale { Capability, Conformity };
 
 /// Figures in rows and columns, with the figure in each cell.
 struct HeatMap {
-    QString title; ///< for describe() only
-    std::vector<ChartAxis> rows;
-    std::vector<ChartAxis> columns;
-    std::vector<std::vector<std::optional<double>>> cells; ///< [row][column]; missing: no value
+    QString title = {}; ///< for describe() only
+    std::vector<ChartAxis> rows = {};
+    std::vector<ChartAxis> columns = {};
+    std::vector<std::vector<std::optional<double>>> cells =
+        {}; ///< [row][column]; missing: no value
     HeatScale scale = HeatScale::Capability;
     double minimum = 0;
     double maximum = 5;
     int decimals = 1;
-    QString unit; ///< beside the colour scale: "Capability level", "% conformity"
+    QString unit = {}; ///< beside the colour scale: "Capability level", "% conformity"
 };
 
 [[nodiscard]] qreal naturalHeight(const HeatMap &map, const ChartTheme &theme);

@@ -10,9 +10,9 @@ namespace gapwright {
 
 /// A place of a chart that answers to the pointer.
 struct Hit {
-    QPolygonF shape; ///< in the coordinates of the painter
-    QString tip; ///< translated, may have several lines
-    QString key; ///< what to open: the key of an axis, row, cell, task; never translated
+    QPolygonF shape = {}; ///< in the coordinates of the painter
+    QString tip = {}; ///< translated, may have several lines
+    QString key = {}; ///< what to open: the key of an axis, row, cell, task; never translated
 };
 
 using Hits = std::vector<Hit>;

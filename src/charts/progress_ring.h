@@ -14,10 +14,10 @@ class ChartCanvas;
 
 /// A ring filled clockwise from the top. At 100 % it is complete and holds a check mark.
 struct ProgressRing {
-    QString name; ///< what makes progress, for tip and describe()
-    std::optional<double> percent; ///< 0 to 100; nothing: the empty track
-    QString text; ///< in the middle, for example a step's number; empty: the percentage
-    QString key;
+    QString name = {}; ///< what makes progress, for tip and describe()
+    std::optional<double> percent = {}; ///< 0 to 100; nothing: the empty track
+    QString text = {}; ///< in the middle, for example a step's number; empty: the percentage
+    QString key = {};
 };
 
 void paintProgressRing(QPainter &painter, QRectF frame, const ProgressRing &ring,

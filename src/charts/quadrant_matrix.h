@@ -19,11 +19,11 @@ struct QuadrantMatrix {
         int impact = 1; ///< 1 to 5, upwards
         int effort = 1; ///< 1 to 5, away from the reading start
         int count = 0; ///< none is painted for 0
-        QString key; ///< empty: "impact/effort", for example "4/2"
-        QString tip; ///< further lines of the tip, for example the items; may be empty
+        QString key = {}; ///< empty: "impact/effort", for example "4/2"
+        QString tip = {}; ///< further lines of the tip, for example the items; may be empty
     };
-    QString title; ///< for describe() only
-    std::vector<Bubble> bubbles;
+    QString title = {}; ///< for describe() only
+    std::vector<Bubble> bubbles = {};
 };
 
 /// A hit per bubble.

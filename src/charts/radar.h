@@ -15,9 +15,9 @@ class ChartCanvas;
 /// Above 16 axes, or where labels find no room, the short labels are shown; the caller then adds a
 /// legend table. Fewer than three axes have no area and are drawn as bars.
 struct Radar {
-    QString title; ///< for describe() only, not painted
-    std::vector<ChartAxis> axes;
-    std::vector<Series> series;
+    QString title = {}; ///< for describe() only, not painted
+    std::vector<ChartAxis> axes = {};
+    std::vector<Series> series = {};
     int maximum = 5; ///< the scale is 0 to this, with a ring for each whole number
 };
 

@@ -13,8 +13,8 @@ class ChartCanvas;
 /// Four blocks in a row, the first `level` of them full. The word stands beside them, not in them.
 struct SeverityBlocks {
     int level = 0; ///< 0 none, 1 low, 2 medium, 3 high, 4 critical
-    QString word; ///< translated, for tip and describe()
-    QString key;
+    QString word = {}; ///< translated, for tip and describe()
+    QString key = {};
 };
 
 /// The blocks start at the leading edge of the frame, centred in its height.

@@ -15,11 +15,11 @@ class ChartCanvas;
 
 /// A small line without axes, with a dot at the last value.
 struct Sparkline {
-    QString name; ///< for tip and describe()
-    std::vector<std::optional<double>> values; ///< in order of time; missing: a gap
-    std::optional<double> minimum, maximum; ///< nothing: from the values
+    QString name = {}; ///< for tip and describe()
+    std::vector<std::optional<double>> values = {}; ///< in order of time; missing: a gap
+    std::optional<double> minimum = {}, maximum = {}; ///< nothing: from the values
     int decimals = 1;
-    QString key;
+    QString key = {};
 };
 
 void paintSparkline(QPainter &painter, QRectF frame, const Sparkline &line, const ChartTheme &theme,

@@ -30,14 +30,14 @@ inline constexpr std::size_t barPartCount = 6;
 /// How many items of each row have which status.
 struct StackedBars {
     struct Row {
-        QString key;
-        QString label;
+        QString key = {};
+        QString label = {};
         std::array<int, barPartCount> counts{}; ///< indexed by BarPart
         [[nodiscard]] int count(BarPart part) const { return counts[std::size_t(part)]; }
         [[nodiscard]] int total() const;
     };
-    QString title; ///< for describe() only
-    std::vector<Row> rows;
+    QString title = {}; ///< for describe() only
+    std::vector<Row> rows = {};
     /// Each bar has the full length. Else the lengths are the counts on a common scale, where a
     /// large clause 8 leaves the others unreadable. Full bars widen a part that is too narrow for
     /// its number.

@@ -18,14 +18,14 @@ enum class TrendUnit { Percent, Level };
 /// Figures over time, for example over the assessments. The x axis is true to time.
 struct Trend {
     struct Point {
-        QString key; ///< given back in hits, for example the id of the assessment
-        QDate date;
-        QString name; ///< of the assessment, for the tip; may be empty
+        QString key = {}; ///< given back in hits, for example the id of the assessment
+        QDate date = {};
+        QString name = {}; ///< of the assessment, for the tip; may be empty
         bool comparable = true; ///< with the point before; false leaves a gap in all lines
     };
-    QString title; ///< for describe() only
-    std::vector<Point> points; ///< in order of time
-    std::vector<Series> series; ///< one value per point
+    QString title = {}; ///< for describe() only
+    std::vector<Point> points = {}; ///< in order of time
+    std::vector<Series> series = {}; ///< one value per point
     TrendUnit unit = TrendUnit::Percent; ///< 0 to 100, or 0 to 5
 };
 
