@@ -11,8 +11,8 @@ namespace gapwright {
 class Theme;
 
 struct Crumb {
-    QString text;
-    QString key; ///< given back by activated()
+    QString text = {};
+    QString key = {}; ///< given back by activated()
 };
 
 /// Where the page is: client, workspace, page. When it is narrow the first crumbs go away until

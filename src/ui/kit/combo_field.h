@@ -7,8 +7,8 @@ namespace gapwright {
 
 /// One thing to choose: `key` is kept, `text` is read.
 struct ComboChoice {
-    QString key;
-    QString text;
+    QString key = {};
+    QString text = {};
 };
 
 /// A combo box over keys. Never widens its form, and the wheel scrolls the page, not the value.

@@ -132,7 +132,9 @@ void SeverityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     const QRectF box = paintCellGround(*painter, option, m_theme);
-    paintSeverity(*painter, box, m_blocksOf(index), plainText(index), m_theme, option.direction);
+    const bool selected = option.state & QStyle::State_Selected;
+    paintSeverity(*painter, box, {m_blocksOf(index), plainText(index), selected}, m_theme,
+                  option.direction);
     painter->restore();
 }
 

@@ -16,8 +16,8 @@ class Theme;
 
 /// What a person typed, as a stored value, or why it is none.
 struct TypedValue {
-    std::optional<StoredValue> value;
-    QString error;
+    std::optional<StoredValue> value = {};
+    QString error = {};
 };
 
 /// One editor of a RecordForm. Made by editorFor(); its widget belongs to the form.

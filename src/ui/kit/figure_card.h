@@ -8,10 +8,10 @@ namespace gapwright {
 
 /// One figure of a page: "Conformity / 76.1 % / 3 not conforming, 4 partial".
 struct Figure {
-    QString caption;
-    QString value; ///< already formatted for the locale; empty shows a dash
-    QString note;
-    QString icon;
+    QString caption = {};
+    QString value = {}; ///< already formatted for the locale; empty shows a dash
+    QString note = {};
+    QString icon = {};
     ColourRole valueRole = &Tokens::text;
 };
 

@@ -10,12 +10,12 @@ namespace gapwright {
 
 /// Something the palette can do or open.
 struct PaletteEntry {
-    QString group; ///< heading it stands under: "Commands", "Clauses", "Records"
-    QString title; ///< what is matched and marked
-    QString detail; ///< second, muted text; matched when the title does not
-    QString icon;
-    QKeySequence shortcut;
-    std::function<void()> run; ///< runs after the palette has closed
+    QString group = {}; ///< heading it stands under: "Commands", "Clauses", "Records"
+    QString title = {}; ///< what is matched and marked
+    QString detail = {}; ///< second, muted text; matched when the title does not
+    QString icon = {};
+    QKeySequence shortcut = {};
+    std::function<void()> run = {}; ///< runs after the palette has closed
     bool found = false; ///< answers the query for reasons of its own (full text): always shown
 };
 

@@ -8,8 +8,8 @@ namespace gapwright {
 
 /// A status as it is shown everywhere: an icon and a word on a soft ground, never colour alone.
 struct PillLook {
-    QString icon;
-    QString word;
+    QString icon = {};
+    QString word = {};
     ColourRole text = &Tokens::neutral;
     ColourRole ground = &Tokens::neutralSoft;
 };

@@ -77,8 +77,8 @@ void RailDelegate::paintPlace(QPainter &painter, const QRectF &row, const QModel
     const QRectF place = mirrored(ring, row, direction);
     const QVariant percent = index.data(RailModel::PercentRole);
     if (percent.isValid()) {
-        paintRing(painter, place,
-                  {percent.toInt(), index.data(RailModel::NumberRole).toString(), true}, m_theme);
+        paintRing(painter, place, {percent.toInt(), index.data(RailModel::NumberRole).toString()},
+                  m_theme);
     } else {
         const qreal inset = (side - m_theme.px(18)) / 2;
         const bool shown = index.data(RailModel::ShownPageRole).toBool();

@@ -9,13 +9,13 @@ namespace gapwright {
 
 /// A row of the navigation rail: a heading, or a place to go to.
 struct RailEntry {
-    QString key; ///< names the page or, for a heading, its group; unique
-    QString title; ///< short enough for one line
-    QString subtitle; ///< second line; not shown when the rail is low
-    QString fullTitle; ///< tool tip and screen reader; empty is the title
-    QString icon; ///< shown when there is no ring
-    std::optional<int> percent; ///< 0 to 100: shows a ring, a check mark at 100
-    QString number; ///< stands in the ring
+    QString key = {}; ///< names the page or, for a heading, its group; unique
+    QString title = {}; ///< short enough for one line
+    QString subtitle = {}; ///< second line; not shown when the rail is low
+    QString fullTitle = {}; ///< tool tip and screen reader; empty is the title
+    QString icon = {}; ///< shown when there is no ring
+    std::optional<int> percent = {}; ///< 0 to 100: shows a ring, a check mark at 100
+    QString number = {}; ///< stands in the ring
     bool heading = false; ///< starts a group that can be folded
 
     friend bool operator==(const RailEntry &, const RailEntry &) = default;

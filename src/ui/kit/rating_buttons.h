@@ -17,10 +17,10 @@ class Theme;
 /// One segment of a rating.
 struct RatingOption {
     int value = 0;
-    QString label; ///< "C", "3" or "Conforming"
-    QString name; ///< in full, for tool tip and screen readers
+    QString label = {}; ///< "C", "3" or "Conforming"
+    QString name = {}; ///< in full, for tool tip and screen readers
     int key = 0; ///< a Qt::Key that chooses it while the control has the focus; 0 for none
-    QString icon; ///< may be empty
+    QString icon = {}; ///< may be empty
     ColourRole colour = nullptr; ///< of icon and edge when chosen; null is the accent
 };
 

@@ -16,9 +16,9 @@ class Theme;
 
 /// What a form needs besides the definition.
 struct RecordFormOptions {
-    QStringList hiddenColumns; ///< fields that the page does not show
+    QStringList hiddenColumns = {}; ///< fields that the page does not show
     /// The records a reference may point at, by table; asked again by refreshReferences().
-    std::function<QList<ComboChoice>(QLatin1String table)> references;
+    std::function<QList<ComboChoice>(QLatin1String table)> references = {};
     bool readOnly = false;
 };
 

@@ -10,8 +10,7 @@ class Theme;
 /// A progress ring with a short text in it; full rings show a check mark in the colour of "done".
 struct RingLook {
     int percent = 0; ///< 0 to 100
-    QString text; ///< a number or "47 %"; not shown when full and checkWhenFull
-    bool checkWhenFull = true;
+    QString text = {}; ///< a number; empty shows the percentage
 };
 
 /// Paints a ring into the largest square in the middle of `box`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/severity_blocks.h"
 
+#include "charts/severity_blocks.h"
 #include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
 
@@ -17,30 +18,24 @@ int severityWidth(const QString &word, const Theme &theme)
     return theme.px(58) + int(std::ceil(metrics.horizontalAdvance(word)));
 }
 
-void paintSeverity(QPainter &painter, const QRectF &cell, int filled, const QString &word,
+void paintSeverity(QPainter &painter, const QRectF &cell, const SeverityLook &look,
                    const Theme &theme, Qt::LayoutDirection direction)
 {
     const Tokens &tokens = theme.tokens();
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = theme.px(10);
-    const qreal height = theme.px(8);
-    for (int block = 0; block < severityBlockCount; ++block) {
-        const bool solid = block < filled;
-        QRectF place(cell.left() + block * theme.px(13), cell.center().y() - height / 2, width,
-                     height);
-        place = mirrored(place, cell, direction);
-        if (!solid)
-            place.adjust(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(solid ? QPen(Qt::NoPen) : QPen(tokens.control, 1));
-        painter.setBrush(solid ? QBrush(tokens.textMuted) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(place, theme.px(2), theme.px(2));
-    }
-    painter.setFont(theme.font(type_size::small,
-                               filled >= severityBlockCount ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(filled > 0 ? tokens.textMuted : tokens.textFaint);
+    painter.setLayoutDirection(direction);
+    ChartTheme chart = theme.chartTheme();
+    chart.text = tokens.textMuted;
+    chart.edge = tokens.control;
+    chart.ground = look.onSelection ? tokens.accentSoft : tokens.surface;
+    const QRectF blocks(cell.left(), cell.top(), theme.px(49), cell.height());
+    paintSeverityBlocks(painter, mirrored(blocks, cell, direction), {look.level, look.word, {}},
+                        chart);
+    const bool worst = look.level >= 4;
+    painter.setFont(theme.font(type_size::small, worst ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(look.level > 0 ? tokens.textMuted : tokens.textFaint);
     const QRectF text = cell.adjusted(theme.px(58), 0, 0, 0);
-    paintLine(painter, mirrored(text, cell, direction), word, direction);
+    paintLine(painter, mirrored(text, cell, direction), look.word, direction);
     painter.restore();
 }
 

@@ -9,11 +9,16 @@ namespace gapwright {
 
 class Theme;
 
-inline constexpr int severityBlockCount = 4;
+/// How bad something is: blocks and a word, never blocks alone.
+struct SeverityLook {
+    int level = 0; ///< 0 none to 4 critical
+    QString word = {};
+    bool onSelection = false; ///< stands on the ground of a selected row
+};
 
-/// Four blocks, `filled` (0 to 4) of them solid and the rest hollow, and a word behind them.
-/// Starts at the leading edge of `cell`.
-void paintSeverity(QPainter &painter, const QRectF &cell, int filled, const QString &word,
+/// Paints four blocks, `level` of them full, at the leading edge of `cell` and the word behind
+/// them.
+void paintSeverity(QPainter &painter, const QRectF &cell, const SeverityLook &look,
                    const Theme &theme, Qt::LayoutDirection direction);
 
 /// The width that shows blocks and word.

@@ -19,19 +19,19 @@ class Theme;
 /// A part of the side panel. All texts are plain and shown as they are.
 struct SideSection {
     struct Bullet {
-        QString text;
+        QString text = {};
         QString icon = QStringLiteral("circle"); ///< "circle-check" for what is there
         ColourRole colour = nullptr; ///< null is muted
     };
     struct Link {
-        QString text;
-        QString key; ///< given back by linkActivated()
-        QString icon;
+        QString text = {};
+        QString key = {}; ///< given back by linkActivated()
+        QString icon = {};
     };
-    QString heading;
-    QStringList paragraphs;
-    std::vector<Bullet> bullets;
-    std::vector<Link> links;
+    QString heading = {};
+    QStringList paragraphs = {};
+    std::vector<Bullet> bullets = {};
+    std::vector<Link> links = {};
 };
 
 /// The right side of the window: guidance for what is selected, scrollable.

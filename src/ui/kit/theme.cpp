@@ -115,13 +115,6 @@ QFont Theme::font(qreal points, QFont::Weight weight) const
     return font;
 }
 
-ChartTheme Theme::chartTheme() const
-{
-    ChartTheme theme = chartThemeFor(m_tokens);
-    theme.fontSize *= m_zoom;
-    return theme;
-}
-
 QIcon Theme::icon(const QString &name, ColourRole role) const
 {
     return themedIcon(*this, name, role);
@@ -164,6 +157,8 @@ void Theme::resolve()
         break;
     }
     m_tokens = tokensOf(m_scheme);
+    m_chartTheme = chartThemeFor(m_tokens);
+    m_chartTheme.fontSize *= m_zoom;
 }
 
 void Theme::reapply()

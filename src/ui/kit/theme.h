@@ -63,7 +63,8 @@ public:
     /// The font of the program; the size is in points at 100 %.
     [[nodiscard]] QFont font(qreal points = type_size::body,
                              QFont::Weight weight = QFont::Normal) const;
-    [[nodiscard]] ChartTheme chartTheme() const;
+    /// For painters of charts on screen, at the present zoom.
+    [[nodiscard]] const ChartTheme &chartTheme() const { return m_chartTheme; }
     [[nodiscard]] QIcon icon(const QString &name, ColourRole role = nullptr) const;
 
     /// True when the desktop or the person wants no animation.
@@ -82,6 +83,7 @@ private:
     void reapply();
 
     Tokens m_tokens;
+    ChartTheme m_chartTheme;
     Scheme m_scheme = Scheme::Light;
     SchemeSetting m_setting = SchemeSetting::System;
     qreal m_zoom = 1;
