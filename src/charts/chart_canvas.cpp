@@ -163,6 +163,8 @@ void ChartCanvas::write(const QRectF &box, const TextBlock &block, const TextSty
         m_painter.save();
         m_painter.translate(left, top + baseline);
         m_painter.scale(1 / fine, 1 / fine);
+        // Names of a foreign script keep their own order: "8.6.1 Incident" inside an Arabic chart.
+        m_painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.drawText(QPointF(0, 0), line);
         m_painter.restore();
         all |= QRectF(left, top, width, height);

@@ -37,6 +37,16 @@ struct GanttPlan {
     }
 };
 
+QString todayWord()
+{
+    return QCoreApplication::translate("Charts", "Today");
+}
+
+TextStyle todayStyle(const ChartCanvas &canvas)
+{
+    return {canvas.theme().alert, 0.82, true};
+}
+
 std::vector<GanttRow> rowsOf(const Gantt &gantt)
 {
     std::vector<GanttRow> rows;
@@ -137,7 +147,9 @@ GanttPlan planGantt(const ChartCanvas &canvas, const QRectF &frame, const Gantt 
     plan.rowHeight = std::min(height / double(plan.rows.size()), em * 2.6);
     plan.nameStyle = canvas.normal();
     plan.nameStyle.scale = std::clamp(plan.rowHeight / em / 1.45, 0.4, 0.92);
-    const qreal names = std::min(widest(canvas, gantt, &Gantt::Task::name, plan.nameStyle) + em,
+    TextStyle bold = plan.nameStyle;
+    bold.bold = true;
+    const qreal names = std::min(widest(canvas, gantt, &Gantt::Task::name, bold) + em * 1.7,
                                  plan.inner.width() * 0.34);
     qreal owners = widest(canvas, gantt, &Gantt::Task::owner, plan.nameStyle);
     owners = owners > 0 && plan.inner.width() > em * 34
@@ -151,37 +163,62 @@ GanttPlan planGantt(const ChartCanvas &canvas, const QRectF &frame, const Gantt 
     return plan;
 }
 
-/// Months, quarters or years, whichever have room for their names.
-void drawTime(ChartCanvas &canvas, const GanttPlan &plan)
+int monthsApart(const ChartCanvas &canvas, const GanttPlan &plan)
+{
+    const qreal em = canvas.em();
+    const qreal month = plan.axis.width() * 30 / std::max(1.0, qreal(plan.from.daysTo(plan.to)));
+    for (const int months : {1, 3, 6})
+        if (month * months > em * 2.7)
+            return months;
+    return 12;
+}
+
+QRectF todayBox(const ChartCanvas &canvas, const GanttPlan &plan, const QDate &today)
+{
+    if (!today.isValid() || today < plan.from || today > plan.to)
+        return {};
+    const qreal width = canvas.textWidth(todayWord(), todayStyle(canvas)) + 1;
+    const qreal left = std::clamp(plan.xOf(today) - width / 2, plan.axis.left(),
+                                  std::max(plan.axis.left(), plan.inner.right() - width));
+    return {left, plan.inner.top(), width, canvas.em() * 1.2};
+}
+
+/// The year stands above its first month; beside the word "Today" where both want the same place.
+void drawYear(ChartCanvas &canvas, const GanttPlan &plan, qreal x, const QDate &date,
+              const QRectF &taken)
+{
+    const TextStyle style{canvas.theme().muted, 0.85, true};
+    const QString text = QString::number(date.year());
+    QRectF box(x, plan.inner.top(), canvas.textWidth(text, style) + 1, canvas.em() * 1.2);
+    if (taken.isValid()
+        && box.intersects(taken.adjusted(-canvas.em() * 0.4, 0, canvas.em() * 0.4, 0)))
+        box.moveLeft(taken.right() + canvas.em() * 0.6);
+    if (box.right() <= plan.inner.right())
+        canvas.write(box, text, style, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// Lines at months, quarters, half-years or years, whichever have room for their names.
+void drawTime(ChartCanvas &canvas, const GanttPlan &plan, const QRectF &taken)
 {
     if (!plan.from.isValid())
         return;
     const qreal em = canvas.em();
-    const qreal perMonth = plan.axis.width() * 30 / std::max(1.0, qreal(plan.from.daysTo(plan.to)));
-    const int step = perMonth > em * 2.6 ? 1
-        : perMonth * 3 > em * 3.2        ? 3
-        : perMonth * 6 > em * 3.2        ? 6
-                                         : 12;
-    QDate date(plan.from.year(), 1, 1);
-    qreal free = plan.axis.left() - 1;
-    bool isFirst = true;
-    for (; date <= plan.to; date = date.addMonths(step)) {
+    const int step = monthsApart(canvas, plan);
+    int year = 0;
+    for (QDate date(plan.from.year(), 1, 1); date <= plan.to; date = date.addMonths(step)) {
         if (date < plan.from)
             continue;
         const qreal x = plan.xOf(date);
-        canvas.line({x, plan.axis.top() - em * 0.3}, {x, plan.axis.bottom()}, canvas.theme().grid);
-        const bool withYear = isFirst || date.month() == 1;
-        const QString text = step == 12
-            ? QString::number(date.year())
-            : canvas.theme().locale.toString(
-                date, withYear ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
+        canvas.line({x, plan.axis.top() - em * 1.2}, {x, plan.axis.bottom()}, canvas.theme().grid);
+        if (date.year() != year)
+            drawYear(canvas, plan, x + em * 0.2, date, taken);
+        year = date.year();
+        const QString text =
+            canvas.theme().locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
         const qreal width = canvas.textWidth(text, canvas.small()) + 1;
-        if (x < free || x + width > plan.inner.right())
-            continue;
-        canvas.write(QRectF(x + em * 0.2, plan.axis.top() - em * 1.45, width, em * 1.2), text,
-                     canvas.small(), Qt::AlignLeft | Qt::AlignVCenter);
-        free = x + width + em * 0.5;
-        isFirst = false;
+        if (step < 12 && x + em * 0.2 + width <= plan.inner.right())
+            canvas.write(QRectF(x + em * 0.2, plan.axis.top() - em * 1.4, width, em * 1.2), text,
+                         canvas.small(), Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 
@@ -259,18 +296,14 @@ void drawTask(ChartCanvas &canvas, const GanttPlan &plan, std::size_t index)
     canvas.hit(box, tipOf(canvas, *row.task), row.task->key);
 }
 
-void drawToday(ChartCanvas &canvas, const GanttPlan &plan, const QDate &today)
+void drawToday(ChartCanvas &canvas, const GanttPlan &plan, const QDate &today, const QRectF &box)
 {
-    if (!today.isValid() || today < plan.from || today > plan.to)
+    if (!box.isValid())
         return;
-    const qreal x = plan.xOf(today), em = canvas.em();
-    canvas.dashed({x, plan.axis.top() - em * 1.5}, {x, plan.axis.bottom()}, canvas.theme().alert,
-                  0.14);
-    const TextStyle style{canvas.theme().alert, 0.82, true};
-    const QString text = QCoreApplication::translate("Charts", "Today");
-    const qreal width = canvas.textWidth(text, style) + 1;
-    const qreal left = std::clamp(x - width / 2, plan.axis.left(), plan.inner.right() - width);
-    canvas.write(QRectF(left, plan.inner.top(), width, em * 1.2), text, style, Qt::AlignCenter);
+    const qreal x = plan.xOf(today);
+    canvas.dashed({x, plan.axis.top() - canvas.em() * 1.5}, {x, plan.axis.bottom()},
+                  canvas.theme().alert, 0.14);
+    canvas.write(box, todayWord(), todayStyle(canvas), Qt::AlignCenter);
 }
 
 } // namespace
@@ -304,10 +337,11 @@ void drawGantt(ChartCanvas &canvas, QRectF frame, const Gantt &gantt)
     const GanttPlan plan = planGantt(canvas, frame, gantt);
     for (std::size_t i = 0; i < plan.rows.size(); i += 2)
         canvas.fill(plan.rowBox(i), canvas.theme().band);
-    drawTime(canvas, plan);
+    const QRectF today = todayBox(canvas, plan, gantt.today);
+    drawTime(canvas, plan, today);
     for (std::size_t i = 0; i < plan.rows.size(); ++i)
         drawTask(canvas, plan, i);
-    drawToday(canvas, plan, gantt.today);
+    drawToday(canvas, plan, gantt.today, today);
     drawLegend(canvas,
                {plan.inner.left() + canvas.em() * 0.2,
                 std::min(plan.axis.bottom() + canvas.em() * 0.3,

@@ -20,11 +20,23 @@ struct HeatPlan {
     TextStyle rowStyle, columnStyle;
 };
 
+/// Colours at equal distances from low to high. Conformity passes a pale step between partial and
+/// conforming, else the middle of the two would be a grey.
+QList<QColor> stopsOf(const ChartTheme &theme, HeatScale scale)
+{
+    switch (scale) {
+    case HeatScale::Capability:
+        return theme.capability;
+    case HeatScale::Conformity:
+        return {theme.notConforming, mixed(theme.notConforming, theme.partial, 0.5), theme.partial,
+                mixed(theme.inkLight, theme.conforming, 0.4), theme.conforming};
+    }
+    Q_UNREACHABLE();
+}
+
 QColor heatColour(const ChartTheme &theme, const HeatMap &map, double value)
 {
-    const QList<QColor> stops = map.scale == HeatScale::Capability
-        ? theme.capability
-        : QList<QColor>{theme.notConforming, theme.partial, theme.conforming};
+    const QList<QColor> stops = stopsOf(theme, map.scale);
     const double range = map.maximum - map.minimum;
     const double share = range > 0 ? std::clamp((value - map.minimum) / range, 0.0, 1.0) : 0;
     const double place = share * double(stops.size() - 1);

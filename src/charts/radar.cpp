@@ -72,13 +72,13 @@ std::vector<AxisLabel> labelsAround(const Star &star, const std::vector<TextBloc
         const QSizeF size = blocks[i].size;
         AxisLabel label{blocks[i], {}};
         for (int step = 0; step < 12; ++step) {
-            const qreal reach = star.radius + em * (0.55 + 0.5 * step);
+            const qreal reach = star.radius + em * (0.65 + 0.5 * step);
             const QPointF middle =
                 u * reach + QPointF(u.x() * size.width() / 2, u.y() * size.height() / 2);
             label.box = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2,
                                size.width(), size.height());
             label.moved = step > 1;
-            if (!collides(label.box, labels, em * 0.25))
+            if (!collides(label.box, labels, em * 0.6))
                 break;
         }
         labels.push_back(label);
@@ -217,6 +217,7 @@ void drawGround(ChartCanvas &canvas, const Star &star, const Radar &radar)
         canvas.line(star.centre, star.at(i, star.maximum), theme.grid);
 }
 
+/// Among many axes only the present state has markers, else they hide the lines.
 void drawSeries(ChartCanvas &canvas, const Star &star, const Series &series)
 {
     const auto runs = runsOf(series, star.axes);
@@ -224,9 +225,13 @@ void drawSeries(ChartCanvas &canvas, const Star &star, const Series &series)
         canvas.seriesLine(pointsOf(star, series, run), series.style, run.size() == star.axes);
     const qreal apart = 2 * std::numbers::pi * star.radius / qreal(star.axes);
     const qreal size = std::min(canvas.em() * 0.3, apart * 0.14);
-    for (const auto &run : runs)
+    for (const auto &run : runs) {
+        const bool alone = run.size() == 1; // a lone value would not be seen without
+        if (star.axes > mostLongLabels && series.style != SeriesStyle::Now && !alone)
+            continue;
         for (const QPointF &point : pointsOf(star, series, run))
             canvas.seriesMarker(point, series.style, size);
+    }
 }
 
 /// How far the nearest line stays from the ring numbers, were they written between two axes.
@@ -255,10 +260,8 @@ void drawScale(ChartCanvas &canvas, const Star &star, const Radar &radar)
     const QPointF u = (star.direction(qreal(gap)) + star.direction(qreal(gap + 1))) / 2;
     TextStyle style{canvas.theme().muted, 0.75, true};
     const qreal room = star.radius / star.maximum;
-    if (room < canvas.em() * 0.5)
-        return;
-    style.scale = std::min(style.scale, room / canvas.em() / 1.3);
-    for (int value = 1; value <= star.maximum; ++value) {
+    const bool onlyLast = room < canvas.em() * 0.85;
+    for (int value = onlyLast ? star.maximum : 1; value <= star.maximum; ++value) {
         const QString text = canvas.theme().locale.toString(value);
         const QPointF middle = star.centre + u * room * value;
         const QSizeF patch(canvas.textWidth(text, style) + canvas.em() * 0.2,
@@ -305,29 +308,32 @@ void drawLabels(ChartCanvas &canvas, const RadarPlan &plan, const Radar &radar)
     }
 }
 
-struct Split {
-    QRectF chart;
+struct Whole {
+    RadarPlan radar;
     QPointF legend;
-    LegendPlan plan;
+    LegendPlan legendPlan;
 };
 
-/// The legend stands below; beside the star where the frame is wide, so that the star gets the
-/// height.
-Split splitFrame(const ChartCanvas &canvas, const QRectF &frame, const Radar &radar)
+/// The legend stands below; beside the star where the frame is wide and the star gains by it.
+Whole planWhole(const ChartCanvas &canvas, const QRectF &frame, const Radar &radar)
 {
     const qreal em = canvas.em();
     const QRectF inner = frame.adjusted(em * 0.4, em * 0.4, -em * 0.4, -em * 0.4);
     const auto entries = legendOf(canvas.theme(), radar.series, true);
-    if (inner.width() > inner.height() * 1.45) {
-        LegendPlan plan = planLegend(canvas, entries, inner.width() * 0.3, true);
-        const QRectF chart = inner.adjusted(0, 0, -plan.size.width() - em, 0);
-        return {chart, {chart.right() + em, inner.bottom() - plan.size.height()}, plan};
-    }
-    LegendPlan plan = planLegend(canvas, entries, inner.width());
-    const QRectF chart = inner.adjusted(0, 0, 0, -plan.size.height() - em * 0.4);
-    return {chart,
-            {inner.center().x() - plan.size.width() / 2, inner.bottom() - plan.size.height()},
-            plan};
+    const LegendPlan row = planLegend(canvas, entries, inner.width());
+    const QRectF above = inner.adjusted(0, 0, 0, -row.size.height() - em * 0.4);
+    Whole below{planRadar(canvas, radar, above),
+                {inner.center().x() - row.size.width() / 2, inner.bottom() - row.size.height()},
+                row};
+    if (inner.width() < inner.height() * 1.2)
+        return below;
+    const LegendPlan column = planLegend(canvas, entries, inner.width() * 0.3, true);
+    const QRectF left = inner.adjusted(0, 0, -column.size.width() - em, 0);
+    Whole beside{planRadar(canvas, radar, left),
+                 {left.right() + em, inner.bottom() - column.size.height()},
+                 column};
+    const bool losesNames = beside.radar.shortLabels && !below.radar.shortLabels;
+    return beside.radar.star.radius > below.radar.star.radius && !losesNames ? beside : below;
 }
 
 } // namespace
@@ -338,7 +344,7 @@ bool usesShortLabels(const Radar &radar, QSizeF size, const ChartTheme &theme)
     QPainter painter(&nowhere);
     const QRectF frame({0, 0}, size);
     ChartCanvas canvas(painter, frame, theme);
-    return planRadar(canvas, radar, splitFrame(canvas, frame, radar).chart).shortLabels;
+    return planWhole(canvas, frame, radar).radar.shortLabels;
 }
 
 void drawRadar(ChartCanvas &canvas, QRectF frame, const Radar &radar)
@@ -353,14 +359,14 @@ void drawRadar(ChartCanvas &canvas, QRectF frame, const Radar &radar)
         return;
     }
     canvas.setMirrored(false);
-    const Split split = splitFrame(canvas, frame, radar);
-    const RadarPlan plan = planRadar(canvas, radar, split.chart);
+    const Whole whole = planWhole(canvas, frame, radar);
+    const RadarPlan &plan = whole.radar;
     drawGround(canvas, plan.star, radar);
     for (auto series = radar.series.rbegin(); series != radar.series.rend(); ++series)
         drawSeries(canvas, plan.star, *series);
     drawScale(canvas, plan.star, radar);
     drawLabels(canvas, plan, radar);
-    drawLegend(canvas, split.legend, split.plan);
+    drawLegend(canvas, whole.legend, whole.legendPlan);
 }
 
 void paintRadar(QPainter &painter, QRectF frame, const Radar &radar, const ChartTheme &theme,

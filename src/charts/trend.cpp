@@ -137,7 +137,7 @@ void drawDates(ChartCanvas &canvas, const TrendPlan &plan, const Trend &trend)
         const QString text = canvas.theme().locale.toString(
             trend.points[i].date, canvas.theme().locale.dateFormat(QLocale::ShortFormat));
         const QRectF box = boxOf(i, text);
-        const QRectF wide = box.adjusted(-em * 0.5, 0, em * 0.5, 0);
+        const QRectF wide = box.adjusted(-em * 0.3, 0, em * 0.3, 0);
         if (std::any_of(taken.begin(), taken.end(),
                         [&wide](const QRectF &other) { return other.intersects(wide); }))
             return;
