@@ -29,16 +29,22 @@ void paintLines(QPainter &painter, const QRectF &box, const QStringList &lines,
     }
 }
 
+/// What lies under the content of a cell; tables stand on cards.
+ColourRole cellGround(const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_Selected)
+        return &Tokens::accentSoft;
+    return option.state & QStyle::State_MouseOver ? &Tokens::surfaceAlt : &Tokens::surface;
+}
+
 } // namespace
 
 QRectF paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
     const Tokens &tokens = theme.tokens();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, tokens.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, tokens.surfaceAlt);
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        painter.fillRect(option.rect, tokens.*cellGround(option));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      tokens.border);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -132,8 +138,7 @@ void SeverityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     const QRectF box = paintCellGround(*painter, option, m_theme);
-    const bool selected = option.state & QStyle::State_Selected;
-    paintSeverity(*painter, box, {m_blocksOf(index), plainText(index), selected}, m_theme,
+    paintSeverity(*painter, box, {m_blocksOf(index), plainText(index), cellGround(option)}, m_theme,
                   option.direction);
     painter->restore();
 }

@@ -79,6 +79,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const qreal height = fontMetrics().lineSpacing();
     qreal top = m_maximumLines > 1 ? box.top() : box.center().y() - height / 2;
     const int side = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    painter.setLayoutDirection(textDirection(text()));
     for (const QString &line : lines) {
         painter.drawText(QRectF(box.left(), top, box.width(), height),
                          (side & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute | Qt::AlignVCenter

@@ -120,8 +120,10 @@ void FigureCard::paintTexts(QPainter &painter) const
     const qreal base = valueTop + metrics.ascent();
     painter.setFont(m_theme.font(type_size::body));
     painter.setPen(tokens.textMuted);
-    const QFontMetricsF small(painter.font());
     const qreal noteLeft = valueBox.right() + m_theme.px(8);
+    if (QFontMetricsF(painter.font()).horizontalAdvance(m_figure.note) > inner.right() - noteLeft)
+        painter.setFont(m_theme.font(type_size::small));
+    const QFontMetricsF small(painter.font());
     const QRectF note(noteLeft, base - small.ascent(), inner.right() - noteLeft, small.height());
     if (note.width() > m_theme.px(16))
         paintLine(painter, mirrored(note, all, direction), m_figure.note, direction);

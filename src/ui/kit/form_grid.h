@@ -12,7 +12,8 @@ class Theme;
 
 /// A field of a form.
 struct FormRow {
-    QString label = {}; ///< above the editor; empty when the editor says it itself, as a check box does
+    QString label =
+        {}; ///< above the editor; empty when the editor says it itself, as a check box does
     QWidget *editor = nullptr; ///< owned by the form from then on
     QString help = {}; ///< one sentence below the editor
     bool wide = false; ///< takes the whole width

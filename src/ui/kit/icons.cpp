@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icons.h"
 
+#include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
 
 #include <QDir>
@@ -68,8 +69,13 @@ public:
 
     void paint(QPainter *painter, const QRect &box, QIcon::Mode mode, QIcon::State state) override
     {
-        paintIcon(*painter, QRectF(box), m_name, colour(mode, state),
-                  QGuiApplication::layoutDirection());
+        // A box that is wider than high keeps room between the icon and the words of a button.
+        const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+        QRectF place(box);
+        if (place.width() > place.height())
+            place.setWidth(place.height());
+        paintIcon(*painter, mirrored(place, QRectF(box), direction), m_name, colour(mode, state),
+                  direction);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

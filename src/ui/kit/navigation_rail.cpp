@@ -21,7 +21,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
 {
     setProperty("bar", QStringLiteral("left"));
     setScaledWidth(*this, theme, 268);
-    setScaledSpacing(*m_column, theme, QMargins(16, 8, 12, 12), 8);
+    setScaledSpacing(*m_column, theme, QMargins(14, 8, 14, 12), 8);
     m_column->addWidget(m_list, 1);
     m_list->setObjectName(QStringLiteral("navigationList"));
     m_list->setAccessibleName(tr("Navigation"));

@@ -2,7 +2,6 @@
 #include "ui/kit/notice_bar.h"
 
 #include "ui/kit/layout_scale.h"
-#include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -42,15 +41,18 @@ NoticeLook noticeLook(NoticeKind kind)
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_icon(new QWidget(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setScaledSpacing(*row, theme, QMargins(42, 6, 8, 6), 8);
+    setScaledSpacing(*row, theme, QMargins(12, 6, 8, 6), 10);
+    keepMeasured(theme, this, [this] { m_icon->setFixedSize(m_theme.px(18), m_theme.px(18)); });
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,10 +101,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setBrush(tokens.*look.ground);
     const QRectF all = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(all, m_theme.px(8), m_theme.px(8));
-    const qreal side = m_theme.px(18);
-    const QRectF icon(m_theme.px(14), all.center().y() - side / 2, side, side);
-    paintIcon(painter, mirrored(icon, all, layoutDirection()), look.icon, tokens.*look.text,
-              layoutDirection());
+    paintIcon(painter, m_icon->geometry(), look.icon, tokens.*look.text, layoutDirection());
 }
 
 } // namespace gapwright

@@ -36,6 +36,7 @@ protected:
 private:
     const Theme &m_theme;
     NoticeKind m_kind = NoticeKind::Information;
+    QWidget *m_icon; ///< keeps the place that paintEvent() paints into
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

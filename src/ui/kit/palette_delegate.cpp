@@ -102,7 +102,7 @@ void PaletteDelegate::paintTitle(QPainter &painter, const QRectF &box, const QMo
             formats << QTextLayout::FormatRange{position, 1, marked};
     }
     QTextOption option;
-    option.setTextDirection(direction);
+    option.setTextDirection(textDirection(shown));
     option.setWrapMode(QTextOption::NoWrap);
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
                                                      : Qt::AlignLeft | Qt::AlignAbsolute);

@@ -82,7 +82,7 @@ QSize Pill::sizeHint() const
 QSize Pill::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return {qMin(whole.width(), m_theme.px(48)), whole.height()};
+    return {qMin(whole.width(), m_theme.px(110)), whole.height()};
 }
 
 void Pill::paintEvent(QPaintEvent *)

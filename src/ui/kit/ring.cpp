@@ -19,7 +19,9 @@ void paintRing(QPainter &painter, const QRectF &box, const RingLook &look, const
         painter.setBrush(theme.tokens().okSoft);
         painter.drawEllipse(box.center(), side / 2, side / 2);
     }
-    paintProgressRing(painter, box, {{}, double(look.percent), look.text, {}}, theme.chartTheme());
+    ChartTheme chart = theme.chartTheme();
+    chart.ground = Qt::transparent; // a ring lies on rows and pages of any colour
+    paintProgressRing(painter, box, {{}, double(look.percent), look.text, {}}, chart);
 }
 
 RingWidget::RingWidget(const Theme &theme, const QString &name, int diameter, QWidget *parent)

@@ -27,8 +27,9 @@ void paintSeverity(QPainter &painter, const QRectF &cell, const SeverityLook &lo
     ChartTheme chart = theme.chartTheme();
     chart.text = tokens.textMuted;
     chart.edge = tokens.control;
-    chart.ground = look.onSelection ? tokens.accentSoft : tokens.surface;
-    const QRectF blocks(cell.left(), cell.top(), theme.px(49), cell.height());
+    chart.ground = tokens.*look.ground;
+    const qreal height = theme.px(12);
+    const QRectF blocks(cell.left(), cell.center().y() - height / 2, theme.px(49), height);
     paintSeverityBlocks(painter, mirrored(blocks, cell, direction), {look.level, look.word, {}},
                         chart);
     const bool worst = look.level >= 4;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/kit/icons.h"
+
 #include <QString>
 
 class QPainter;
@@ -13,7 +15,7 @@ class Theme;
 struct SeverityLook {
     int level = 0; ///< 0 none to 4 critical
     QString word = {};
-    bool onSelection = false; ///< stands on the ground of a selected row
+    ColourRole ground = &Tokens::surface; ///< what it is painted on
 };
 
 /// Paints four blocks, `level` of them full, at the leading edge of `cell` and the word behind

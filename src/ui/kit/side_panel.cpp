@@ -17,8 +17,13 @@ namespace {
 
 QLabel *paragraphLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    // Escaped text in a paragraph of its own: plain for the reader, with room between the lines.
+    auto *label =
+        new QLabel(QStringLiteral("<p style=\"line-height:135%; white-space:pre-wrap\">%1</p>")
+                       .arg(text.toHtmlEscaped()),
+                   parent);
+    label->setTextFormat(Qt::RichText);
+    label->setAccessibleName(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -37,7 +42,7 @@ SidePanel::SidePanel(const Theme &theme, const QString &title, const QString &ic
 {
     setProperty("bar", QStringLiteral("right"));
     setScaledWidth(*this, theme, 316);
-    setScaledSpacing(*m_column, theme, QMargins(20, 14, 8, 14), 8);
+    setScaledSpacing(*m_column, theme, QMargins(16, 14, 16, 14), 8);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     auto *close = new QToolButton(this);
@@ -68,7 +73,7 @@ void SidePanel::setSections(const std::vector<SideSection> &sections)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    setScaledSpacing(*column, m_theme, QMargins(0, 4, 12, 4), 6);
+    setScaledSpacing(*column, m_theme, QMargins(4, 4, 4, 4), 6);
     for (const SideSection &section : sections)
         addSection(*column, section);
     column->addStretch(1);
@@ -87,7 +92,7 @@ void SidePanel::addSection(QVBoxLayout &column, const SideSection &section)
     if (!section.heading.isEmpty()) {
         QLabel *heading = paragraphLabel(section.heading, parent);
         setTextRole(*heading, TextRole::Caption);
-        heading->setContentsMargins(0, m_theme.px(6), 0, 0);
+        heading->setContentsMargins(0, m_theme.px(12), 0, 0);
         column.addWidget(heading);
     }
     for (const QString &text : section.paragraphs)

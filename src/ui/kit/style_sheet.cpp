@@ -45,7 +45,8 @@ QLabel:disabled { color: @faint; }
 
 constexpr const char *buttons = R"(
 QPushButton { background: @soft; border: 1px solid @borderStrong; border-radius: 7dp;
-    padding: 6dp 14dp; color: @text; font-weight: 500; outline: none; }
+    padding: 6dp 14dp; color: @text; font-weight: 500; outline: none;
+    qproperty-iconSize: 23dp 18dp; }
 QPushButton:hover { background: @border; }
 QPushButton:pressed { background: @borderStrong; }
 QPushButton:focus { border: 2px solid @accent; padding: 5.0fp 13.0fp; }
@@ -72,7 +73,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[crumb="true"] { padding: 4dp 6dp; }
 QToolButton[crumb="true"]:focus { padding: 3.0fp 5.0fp; }
 QToolButton[segment="true"] { background: @alt; border: 1px solid @control; border-radius: 7dp;
-    padding: 5dp 10dp; color: @text; }
+    padding: 5dp 10dp; color: @text; qproperty-iconSize: 22dp 18dp; }
 QToolButton[segment="true"]:hover { background: @soft; }
 QToolButton[segment="true"]:checked { background: @accentSoft; border: 1px solid @accent;
     color: @accent; font-weight: 600; }
@@ -86,12 +87,12 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: 
     selection-color: @accentText; }
 QLineEdit, QAbstractSpinBox { padding: 6dp 8dp; }
 QComboBox { padding: 6dp 10dp; }
-QPlainTextEdit, QTextEdit { padding: 3dp 5dp; }
+QPlainTextEdit, QTextEdit { padding: 3dp 7dp; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5.0fp 7.0fp;
     background: @surface; }
 QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5.0fp 9.0fp;
     background: @surface; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 2.0fp 4.0fp;
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 2.0fp 6.0fp;
     background: @surface; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QPlainTextEdit[invalid="true"],
 QComboBox[invalid="true"] { border-color: @bad; }
@@ -116,7 +117,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16dp; height: 16dp;
     border: 1px solid @control; background: @surface; }
 QCheckBox::indicator { border-radius: 4dp; }
-QRadioButton::indicator { border-radius: 9dp; }
+QRadioButton::indicator { border-radius: 16rd; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@dash); }
 QRadioButton::indicator:checked { border-color: @accent; image: url(@dot); }
@@ -140,7 +141,7 @@ QTreeView::branch:has-children:closed { image: url(@closed); }
 QTreeView::branch:has-children:open { image: url(@chevron); }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border;
-    padding: 7dp 8dp; color: @faint; font-size: 8.5pt; font-weight: 600; }
+    padding: 7dp 10dp; color: @faint; font-size: 8.5pt; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow { image: url(@up); width: 12dp; height: 12dp; }
 QHeaderView::down-arrow { image: url(@chevron); width: 12dp; height: 12dp; }
@@ -226,10 +227,11 @@ void fillImages(QString &sheet, const Tokens &t, const StyleSheetImages &images)
 }
 
 /// "dp" grows with the zoom. "fp" is a padding beside the 2 px focus edge and "fq" a size within
-/// it: both give back what the thicker edge takes, so that nothing moves.
+/// it: both give back what the thicker edge takes, so that nothing moves. "rd" is the radius of a
+/// circle of that inner size; a larger one would not be round at all.
 QString withLengths(const QString &sheet, qreal zoom)
 {
-    static const QRegularExpression length(QStringLiteral("(-?[0-9.]+)(pt|dp|fp|fq)\\b"));
+    static const QRegularExpression length(QStringLiteral("(-?[0-9.]+)(pt|dp|fp|fq|rd)\\b"));
     QString scaled;
     qsizetype from = 0;
     for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
@@ -243,6 +245,8 @@ QString withLengths(const QString &sheet, qreal zoom)
             scaled += QString::number(qRound(value * zoom)) + QLatin1String("px");
         else if (unit == QLatin1String("fp"))
             scaled += QString::number(qRound((value + 1) * zoom) - 1) + QLatin1String("px");
+        else if (unit == QLatin1String("rd"))
+            scaled += QString::number((qRound(value * zoom) + 2) / 2) + QLatin1String("px");
         else
             scaled += QString::number(qRound((value + 2) * zoom) - 2) + QLatin1String("px");
         from = match.capturedEnd();

@@ -42,8 +42,16 @@ void paintLine(QPainter &painter, const QRectF &box, const QString &text,
     const QString shown =
         QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, box.width());
     const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(textDirection(text));
     painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
                      shown);
+    painter.setLayoutDirection(before);
+}
+
+Qt::LayoutDirection textDirection(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 QRectF mirrored(const QRectF &inner, const QRectF &outer, Qt::LayoutDirection direction)

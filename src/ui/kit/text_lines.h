@@ -13,6 +13,10 @@ namespace gapwright {
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, qreal width,
                                       int maximumLines);
 
+/// The direction a text itself is read in, by its first letter: "8.6.1 Incident" stays so in an
+/// Arabic window.
+[[nodiscard]] Qt::LayoutDirection textDirection(const QString &text);
+
 /// Paints one line, elided, at the leading edge of `box` for that direction and centred in height.
 /// Uses the painter's font and pen.
 void paintLine(QPainter &painter, const QRectF &box, const QString &text,
