@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_file.h"
 
+#include "charts/tokens.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
@@ -34,6 +36,8 @@ Result<QByteArray> svgBytes(const ChartPainter &paint, QSizeF size)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(QStringLiteral("Gapwright"));
+    generator.setDescription({});
     generator.setResolution(int(pointsPerInch));
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({0, 0}, size));
@@ -54,7 +58,7 @@ Result<QByteArray> pngBytes(const ChartPainter &paint, QSizeF size)
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return notWritten(QStringLiteral("png"));
-    image.fill(Qt::white);
+    image.fill(tokensOf(Scheme::Light).surface);
     image.setDotsPerMeterX(int(std::lround(pngDpi / 0.0254)));
     image.setDotsPerMeterY(int(std::lround(pngDpi / 0.0254)));
     QPainter painter(&image);

@@ -77,9 +77,11 @@ HeatPlan planHeat(const ChartCanvas &canvas, const QRectF &frame, const HeatMap 
     const qreal roughHeight = (inner.height() - em * 4) / double(map.rows.size());
     plan.rowStyle.scale = std::clamp(roughHeight / em / 1.3, 0.45, 0.95);
     const int lines = std::clamp(int(roughHeight / canvas.lineHeight(plan.rowStyle)), 1, 2);
+    const qreal spare = inner.width() - em * 3.2 * double(map.columns.size());
+    const qreal room = std::clamp(spare, inner.width() * 0.36, inner.width() * 0.5);
     qreal labels = 0, heads = 0;
     for (const ChartAxis &row : map.rows) {
-        plan.rows.push_back(canvas.wrapped(row.label, plan.rowStyle, inner.width() * 0.36, lines));
+        plan.rows.push_back(canvas.wrapped(row.label, plan.rowStyle, room, lines));
         labels = std::max(labels, plan.rows.back().size.width());
     }
     plan.columnWidth = (inner.width() - labels - em * 0.6) / double(map.columns.size());
@@ -146,30 +148,31 @@ void drawHeatLegend(ChartCanvas &canvas, const QRectF &frame, const HeatPlan &pl
     const qreal em = canvas.em();
     const TextStyle style = canvas.small();
     const int decimals = std::floor(map.maximum) == map.maximum ? 0 : map.decimals;
-    const QString low = canvas.number(map.minimum, decimals),
-                  high = canvas.number(map.maximum, decimals);
-    const qreal y = frame.bottom() - em * 1.7, height = em * 0.75;
-    qreal x = plan.cells.left();
+    const QString low = canvas.number(map.minimum, decimals);
+    const QString high = canvas.number(map.maximum, decimals)
+        + (map.unit.isEmpty() ? QString() : QStringLiteral("  ") + map.unit);
+    const QString dash = QCoreApplication::translate("Charts", "– no value");
+    const qreal step = std::min(em * 9, plan.cells.width() * 0.4) / steps;
+    const qreal wanted = canvas.textWidth(low, style) + canvas.textWidth(high, style)
+        + canvas.textWidth(dash, style) + step * steps + em * 2.2 + 3;
+    const qreal y = frame.bottom() - em * 1.7, end = frame.right() - em * 0.4;
+    qreal x = std::max(frame.left() + em * 0.4, std::min(plan.cells.left(), end - wanted));
     const auto write = [&](const QString &text) {
-        const qreal width =
-            std::min(canvas.textWidth(text, style) + 1, frame.right() - em * 0.4 - x);
-        if (width > em)
+        const qreal width = std::min(canvas.textWidth(text, style) + 1, end - x);
+        if (width > em * 0.4)
             canvas.write(QRectF(x, y - em * 0.3, width, em * 1.35), text, style,
                          Qt::AlignLeft | Qt::AlignVCenter);
-        x += std::max(0.0, width);
+        x += std::max(0.0, width) + em * 0.4;
     };
-    canvas.write(QRectF(x, y - em * 0.3, canvas.textWidth(low, style) + 1, em * 1.35), low, style,
-                 Qt::AlignLeft | Qt::AlignVCenter);
-    x += canvas.textWidth(low, style) + em * 0.4;
-    const qreal width = std::min(em * 9, plan.cells.width() * 0.4) / steps;
-    for (int i = 0; i < steps; ++i, x += width)
-        canvas.fill(QRectF(x, y, width + 0.3, height),
+    write(low);
+    for (int i = 0; i < steps; ++i, x += step)
+        canvas.fill(QRectF(x, y, step + 0.3, em * 0.75),
                     heatColour(canvas.theme(), map,
                                map.minimum + (map.maximum - map.minimum) * i / double(steps - 1)));
     x += em * 0.4;
-    write(map.unit.isEmpty() ? high : high + QStringLiteral("  ") + map.unit);
-    x += em * 1.2;
-    write(QCoreApplication::translate("Charts", "– no value"));
+    write(high);
+    x += em * 0.8;
+    write(dash);
 }
 
 } // namespace

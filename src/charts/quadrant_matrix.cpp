@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gapwright {
@@ -16,25 +17,29 @@ namespace {
 constexpr int steps = 5;
 /// Impact 3 and more is high, effort 3 and more is high (scales, section 5): both borders at 2.5.
 constexpr qreal border = 2.0 / steps;
+constexpr qreal stripHeight = 1.35; // of the font size
 
+/// The names stand in a strip above or below the cells, where no bubble comes.
 struct Quadrant {
-    QRectF box;
+    QRectF box; ///< with the strip
     QString name;
+    Qt::Alignment strip = Qt::AlignTop;
     bool isFirst = false; ///< what to do first is tinted
 };
 
-std::array<Quadrant, 4> quadrantsOf(const QRectF &plot)
+std::array<Quadrant, 4> quadrantsOf(const QRectF &plot, qreal strip)
 {
     const qreal x = plot.left() + plot.width() * border;
     const qreal y = plot.bottom() - plot.height() * border;
-    return {Quadrant{QRectF(plot.topLeft(), QPointF(x, y)),
-                     QCoreApplication::translate("Charts", "Quick wins"), true},
-            Quadrant{QRectF(QPointF(x, plot.top()), QPointF(plot.right(), y)),
+    const QRectF all = plot.adjusted(0, -strip, 0, strip);
+    return {Quadrant{QRectF(all.topLeft(), QPointF(x, y)),
+                     QCoreApplication::translate("Charts", "Quick wins"), Qt::AlignTop, true},
+            Quadrant{QRectF(QPointF(x, all.top()), QPointF(all.right(), y)),
                      QCoreApplication::translate("Charts", "Major projects")},
-            Quadrant{QRectF(QPointF(plot.left(), y), QPointF(x, plot.bottom())),
-                     QCoreApplication::translate("Charts", "Fill-ins")},
-            Quadrant{QRectF(QPointF(x, y), plot.bottomRight()),
-                     QCoreApplication::translate("Charts", "Reconsider")}};
+            Quadrant{QRectF(QPointF(all.left(), y), QPointF(x, all.bottom())),
+                     QCoreApplication::translate("Charts", "Fill-ins"), Qt::AlignBottom},
+            Quadrant{QRectF(QPointF(x, y), all.bottomRight()),
+                     QCoreApplication::translate("Charts", "Reconsider"), Qt::AlignBottom}};
 }
 
 void drawScales(ChartCanvas &canvas, const QRectF &frame, const QRectF &plot)
@@ -44,14 +49,15 @@ void drawScales(ChartCanvas &canvas, const QRectF &frame, const QRectF &plot)
         const qreal x = plot.left() + plot.width() * (i - 0.5) / steps;
         const qreal y = plot.bottom() - plot.height() * (i - 0.5) / steps;
         const QString figure = canvas.theme().locale.toString(i);
-        canvas.write(QRectF(x - em, plot.bottom() + em * 0.15, em * 2, em * 1.2), figure,
-                     canvas.small(), Qt::AlignCenter);
+        canvas.write(QRectF(x - em, plot.bottom() + em * (stripHeight + 0.1), em * 2, em * 1.2),
+                     figure, canvas.small(), Qt::AlignCenter);
         canvas.write(QRectF(plot.left() - em * 1.5, y - em, em * 1.2, em * 2), figure,
                      canvas.small(), Qt::AlignRight | Qt::AlignVCenter);
     }
-    canvas.write(QRectF(plot.left(), plot.bottom() + em * 1.35, plot.width(), em * 1.3),
-                 QCoreApplication::translate("Charts", "Effort, low to high"), canvas.small(),
-                 Qt::AlignCenter);
+    canvas.write(
+        QRectF(plot.left(), plot.bottom() + em * (stripHeight + 1.25), plot.width(), em * 1.3),
+        QCoreApplication::translate("Charts", "Effort, low to high"), canvas.small(),
+        Qt::AlignCenter);
     canvas.write(
         QRectF(frame.left() + em * 0.4, frame.top() + em * 0.2, frame.width() - em * 0.8, em * 1.3),
         QCoreApplication::translate("Charts", "Impact, low to high"), canvas.small(),
@@ -62,15 +68,14 @@ void drawQuadrants(ChartCanvas &canvas, const QRectF &plot)
 {
     const ChartTheme &theme = canvas.theme();
     const qreal gap = canvas.em() * 0.12;
-    for (const Quadrant &quadrant : quadrantsOf(plot)) {
+    for (const Quadrant &quadrant : quadrantsOf(plot, canvas.em() * stripHeight)) {
         const QRectF box = quadrant.box.adjusted(gap, gap, -gap, -gap);
         canvas.fill(box, quadrant.isFirst ? mixed(theme.ground, theme.accent, 0.12) : theme.band);
         canvas.outline(box, theme.grid, 0.08);
         TextStyle style{theme.muted, 0.9, true};
-        const QRectF inside = box.adjusted(canvas.em() * 0.4, canvas.em() * 0.25,
-                                           -canvas.em() * 0.4, -canvas.em() * 0.25);
-        canvas.write(inside, canvas.wrapped(quadrant.name, style, inside.width(), 2), style,
-                     Qt::AlignLeft | Qt::AlignTop);
+        canvas.write(box.adjusted(canvas.em() * 0.4, canvas.em() * 0.1, -canvas.em() * 0.4,
+                                  -canvas.em() * 0.1),
+                     quadrant.name, style, Qt::AlignLeft | quadrant.strip);
     }
 }
 
@@ -119,7 +124,8 @@ void drawQuadrantMatrix(ChartCanvas &canvas, QRectF frame, const QuadrantMatrix 
         return;
     }
     const qreal em = canvas.em();
-    const QRectF plot = frame.adjusted(em * 2, em * 1.7, -em * 0.5, -em * 2.9);
+    const QRectF plot =
+        frame.adjusted(em * 2, em * (1.6 + stripHeight), -em * 0.5, -em * (2.7 + stripHeight));
     drawQuadrants(canvas, plot);
     drawScales(canvas, frame, plot);
     for (const QuadrantMatrix::Bubble &bubble : matrix.bubbles)

@@ -48,7 +48,7 @@ Tokens lightTokens()
     t.fillNotConforming = 0xB2402A;
     t.fillNone = 0xC9CED4;
     t.series = {0x0072B2, 0xD55E00, 0x6B7785, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
-    t.capability = {0xF1EAF6, 0xC9B3DA, 0x8F6BB3, 0x4A2A7A};
+    t.capability = {0xF1EAF6, 0xC4A3E0, 0x8F6BB3, 0x4A2A7A};
     t.inkDark = black;
     t.inkLight = 0xFFFFFF;
     return t;
@@ -132,7 +132,7 @@ Tokens highContrastTokens()
     t.notConformingSoft = 0x380E04;
     t.fillConforming = 0x6CC1FF;
     t.fillPartial = 0xFFB562;
-    t.fillNotConforming = 0xFF7D63;
+    t.fillNotConforming = 0xFF6B5A;
     t.fillNone = 0x8A8A8A;
     t.series = {0x6CC8FF, 0xFF9A4D, 0xD0D0D0, 0x3FE0B2, 0xFFA8DA, 0xFFD24A, 0xA6B8FF};
     t.capability = {0x33264A, 0x6A529A, 0xA98FD8, 0xEADCFF};

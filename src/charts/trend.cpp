@@ -123,14 +123,14 @@ void drawLevels(ChartCanvas &canvas, const TrendPlan &plan, const Trend &trend)
 }
 
 /// Dates below their points; where two would touch, the later of both ends is kept.
-void drawDates(ChartCanvas &canvas, const TrendPlan &plan, const Trend &trend)
+void drawDates(ChartCanvas &canvas, const QRectF &frame, const TrendPlan &plan, const Trend &trend)
 {
     const qreal em = canvas.em();
     const qreal y = plan.plot.bottom() + em * 0.35;
     const auto boxOf = [&](std::size_t i, const QString &text) {
         const qreal width = canvas.textWidth(text, canvas.small()) + 1;
         const qreal x = plan.at(trend.points[i].date, 0).x();
-        return QRectF(x - width / 2, y, width, em * 1.3);
+        return QRectF(std::max(frame.left(), x - width / 2), y, width, em * 1.3);
     };
     std::vector<QRectF> taken;
     const auto place = [&](std::size_t i) {
@@ -230,7 +230,7 @@ void drawTrend(ChartCanvas &canvas, QRectF frame, const Trend &trend)
     const TrendPlan plan = planTrend(canvas, frame, trend);
     drawLevels(canvas, plan, trend);
     drawGaps(canvas, plan, trend);
-    drawDates(canvas, plan, trend);
+    drawDates(canvas, frame, plan, trend);
     for (auto series = trend.series.rbegin(); series != trend.series.rend(); ++series)
         drawSeries(canvas, plan, trend, *series);
     drawEnds(canvas, plan);

@@ -133,5 +133,13 @@ int main(int argc, char **argv)
                                        + QStringLiteral(".png")));
         }
     }
+    for (const char *format : {"pdf", "svg"}) {
+        const auto bytes = chartBytes(
+            [](QPainter &p, QRectF r) { paintRadar(p, r, samples::radar(26), printTheme()); },
+            {420, 360}, QLatin1String(format));
+        QFile file(folder.filePath(QStringLiteral("radar.") + QLatin1String(format)));
+        if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) < 0)
+            return 1;
+    }
     return 0;
 }

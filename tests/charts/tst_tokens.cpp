@@ -156,7 +156,7 @@ void TstTokens::statusesDiffer()
     const QColor fills[] = {t.fillConforming, t.fillPartial, t.fillNotConforming, t.fillNone};
     for (int i = 0; i < 4; ++i) {
         for (int j = i + 1; j < 4; ++j)
-            QVERIFY(distance(fills[i], fills[j]) > 80);
+            QVERIFY(distance(fills[i], fills[j]) > 60);
         for (const QColor &level : t.capability)
             QVERIFY(distance(fills[i], level) > 40);
     }
