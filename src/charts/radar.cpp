@@ -5,6 +5,7 @@
 #include "charts/grouped_bars.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -234,42 +235,79 @@ void drawSeries(ChartCanvas &canvas, const Star &star, const Series &series)
     }
 }
 
-/// How far the nearest line stays from the ring numbers, were they written between two axes.
-qreal clearance(const Star &star, const Radar &radar, std::size_t gap)
+qreal distance(QPointF point, const QLineF &line)
 {
-    qreal nearest = star.maximum;
-    for (const Series &series : radar.series) {
-        const auto a = valueAt(series, gap), b = valueAt(series, (gap + 1) % star.axes);
-        if (!a || !b || *a + *b <= 0)
-            continue;
-        const qreal crossing = 2 * *a * *b / (*a + *b);
-        for (int ring = 1; ring <= star.maximum; ++ring)
-            nearest = std::min(nearest, std::abs(crossing - ring));
-    }
-    return nearest;
+    const QPointF along = line.p2() - line.p1(), to = point - line.p1();
+    const qreal square = QPointF::dotProduct(along, along);
+    const qreal share =
+        square > 0 ? std::clamp(QPointF::dotProduct(to, along) / square, 0.0, 1.0) : 0;
+    return QLineF(point, line.p1() + along * share).length();
 }
 
-/// The numbers of the rings stand between two axes near the top, where lines disturb least, each on
-/// a small patch of ground.
-void drawScale(ChartCanvas &canvas, const Star &star, const Radar &radar)
+std::vector<QLineF> linesOf(const Star &star, const Radar &radar)
 {
-    std::size_t gap = 0;
-    for (std::size_t i = 1; i <= star.axes / 6; ++i)
-        if (clearance(star, radar, i) > clearance(star, radar, gap) + 0.05)
-            gap = i;
+    std::vector<QLineF> lines;
+    for (const Series &series : radar.series)
+        for (std::size_t i = 0; i < star.axes; ++i) {
+            const std::size_t next = (i + 1) % star.axes;
+            const auto a = valueAt(series, i), b = valueAt(series, next);
+            if (a && b)
+                lines.emplace_back(star.at(i, *a), star.at(next, *b));
+        }
+    return lines;
+}
+
+/// Where the number of a ring stands when it is written between an axis and the next.
+QPointF numberPlace(const Star &star, std::size_t gap, int value)
+{
     const QPointF u = (star.direction(qreal(gap)) + star.direction(qreal(gap + 1))) / 2;
-    TextStyle style{canvas.theme().muted, 0.75, true};
-    const qreal room = star.radius / star.maximum;
-    const bool onlyLast = room < canvas.em() * 0.85;
-    for (int value = onlyLast ? star.maximum : 1; value <= star.maximum; ++value) {
-        const QString text = canvas.theme().locale.toString(value);
-        const QPointF middle = star.centre + u * room * value;
-        const QSizeF patch(canvas.textWidth(text, style) + canvas.em() * 0.2,
-                           canvas.em() * style.scale * 0.95);
-        const QRectF box(middle.x() - patch.width() / 2, middle.y() - patch.height() / 2,
-                         patch.width(), patch.height());
-        canvas.fillRound(box, patch.height() * 0.3, canvas.theme().ground);
-        canvas.write(box.adjusted(-1, -1, 1, 1), text, style, Qt::AlignCenter);
+    return star.centre + u * star.radius * value / star.maximum;
+}
+
+QRectF numberPatch(const Star &star, std::size_t gap, int value, qreal em)
+{
+    const QSizeF size(em * 0.75, em * 0.75);
+    return {numberPlace(star, gap, value) - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+/// The gap between two axes, in the first quarter of the circle, where lines disturb the numbers
+/// least and no label is in the way of the outermost.
+std::size_t gapForNumbers(const RadarPlan &plan, const Radar &radar, qreal em)
+{
+    const std::vector<QLineF> lines = linesOf(plan.star, radar);
+    const qreal enough = em * 0.8;
+    std::size_t best = 0;
+    qreal most = -1;
+    for (std::size_t gap = 0; gap <= plan.star.axes / 4; ++gap) {
+        const bool taken =
+            collides(numberPatch(plan.star, gap, plan.star.maximum, em), plan.labels, em * 0.15);
+        qreal clear = 0;
+        for (int value = 1; value <= plan.star.maximum && !taken; ++value) {
+            qreal nearest = enough;
+            for (const QLineF &line : lines)
+                nearest = std::min(nearest, distance(numberPlace(plan.star, gap, value), line));
+            clear += nearest;
+        }
+        if (clear > most + enough * 0.1) {
+            most = clear;
+            best = gap;
+        }
+    }
+    return best;
+}
+
+/// Each number on a small patch of ground, so that no line runs through it.
+void drawScale(ChartCanvas &canvas, const RadarPlan &plan, const Radar &radar)
+{
+    const Star &star = plan.star;
+    const qreal em = canvas.em(), room = star.radius / star.maximum;
+    const std::size_t gap = gapForNumbers(plan, radar, em);
+    const TextStyle style{canvas.theme().muted, 0.7, true};
+    for (int value = room < em * 0.9 ? star.maximum : 1; value <= star.maximum; ++value) {
+        const QRectF patch = numberPatch(star, gap, value, em);
+        canvas.fillRound(patch, em * 0.2, canvas.theme().ground);
+        canvas.write(patch.adjusted(-em, 0, em, 0), canvas.theme().locale.toString(value), style,
+                     Qt::AlignCenter);
     }
 }
 
@@ -364,7 +402,7 @@ void drawRadar(ChartCanvas &canvas, QRectF frame, const Radar &radar)
     drawGround(canvas, plan.star, radar);
     for (auto series = radar.series.rbegin(); series != radar.series.rend(); ++series)
         drawSeries(canvas, plan.star, *series);
-    drawScale(canvas, plan.star, radar);
+    drawScale(canvas, plan, radar);
     drawLabels(canvas, plan, radar);
     drawLegend(canvas, whole.legend, whole.legendPlan);
 }

@@ -99,13 +99,18 @@ inline double inkShare(const Probe &probe, const ChartTheme &theme = lightTheme(
     return double(ink) / (double(probe.image.width()) * probe.image.height());
 }
 
-inline bool hasColour(const Probe &probe, const QColor &colour)
+inline int pixelsOf(const Probe &probe, const QColor &colour)
 {
+    int pixels = 0;
     for (int y = 0; y < probe.image.height(); ++y)
         for (int x = 0; x < probe.image.width(); ++x)
-            if (probe.image.pixel(x, y) == colour.rgb())
-                return true;
-    return false;
+            pixels += probe.image.pixel(x, y) == colour.rgb();
+    return pixels;
+}
+
+inline bool hasColour(const Probe &probe, const QColor &colour)
+{
+    return pixelsOf(probe, colour) > 0;
 }
 
 } // namespace gapwright

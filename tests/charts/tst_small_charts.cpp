@@ -64,11 +64,7 @@ void TstSmallCharts::ringGrowsWithPercent()
     const auto accent = [](double percent) {
         const Probe painted =
             probe(drawProgressRing, ProgressRing{{}, percent, QStringLiteral("1")}, {80, 80});
-        int pixels = 0;
-        for (int y = 0; y < 80; ++y)
-            for (int x = 0; x < 80; ++x)
-                pixels += painted.image.pixel(x, y) == lightTheme().accent.rgb();
-        return pixels;
+        return pixelsOf(painted, lightTheme().accent);
     };
     QCOMPARE(accent(0), 0);
     QVERIFY(accent(25) > 50);
