@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "storage/project_file.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace gapwright {
+
+/// The writer thread's side of a workspace: owns the only read-write connection and works off jobs
+/// in the order they come. A job that the disk refuses stays first in line, with everything behind
+/// it, and is tried again until it succeeds or the project is saved elsewhere: nothing is dropped.
+class ProjectWriting : public QObject {
+    Q_OBJECT
+public:
+    struct Job {
+        /// What to do. Runs on the writer thread.
+        std::function<Outcome(ProjectFile &)> run;
+        /// True for edits: when the disk refuses, they wait. Others report and are done.
+        bool mustHappen = false;
+        /// What a failure that waiting cannot mend is answered with; may be empty.
+        std::function<void(ProjectFile &, const Error &)> rejected = {};
+    };
+
+    explicit ProjectWriting(std::unique_ptr<ProjectFile> file);
+
+    void add(Job job);
+    /// Tries the waiting jobs again.
+    void retry();
+    /// Copies the project to `path`, writes the waiting jobs there and goes on with that file.
+    Outcome moveTo(const OpenRequest &request);
+    /// Works off what was queued meanwhile; for long jobs, between two of their transactions.
+    void workInBetween();
+
+signals:
+    void stalled(const gapwright::Error &error);
+    void resumed();
+
+private:
+    bool perform(Job &job);
+
+    std::unique_ptr<ProjectFile> m_file;
+    std::deque<Job> m_held;
+    bool m_stalled = false;
+    bool m_busy = false;
+};
+
+/// True for failures that may go away by themselves or by the user's doing: a full disk, a busy or
+/// protected file, an I/O error, a file that was replaced.
+[[nodiscard]] bool isWorthWaitingFor(ErrorKind kind);
+
+} // namespace gapwright
+
+Q_DECLARE_METATYPE(gapwright::Error)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/records.h"
+
+#include "storage/record_table.h"
+
+#include <QCoreApplication>
+
+namespace gapwright {
+
+namespace {
+
+template <class R> Outcome applyTo(RecordList<R> &list, const RowChange &row)
+{
+    const Id<R> id{row.id};
+    if (row.kind == RowChange::Kind::Delete) {
+        list.remove(id);
+        return Unit{};
+    }
+    R record;
+    if (const R *known = list.find(id))
+        record = *known;
+    record.id = id;
+    const RegisterInfo &info = definitionOf<R>();
+    for (const auto &[column, value] : row.values) {
+        const Field *field = fieldOf(info, QLatin1String(column));
+        if (column == "id")
+            continue;
+        if (!field || !field->set(&record, value))
+            return Error{QCoreApplication::translate("Records", "%1, record %2: unreadable %3")
+                             .arg(QLatin1String(info.table), row.id, QLatin1String(column)),
+                         ErrorKind::Damaged};
+    }
+    list.put(std::move(record));
+    return Unit{};
+}
+
+} // namespace
+
+Outcome Records::apply(const RowChange &row)
+{
+    Outcome outcome = Unit{};
+    forEachRegister([&]<class R>() {
+        if (row.table == definitionOf<R>().table)
+            outcome = applyTo(of<R>(), row);
+    });
+    return outcome;
+}
+
+Result<Records> readRecords(Connection &connection)
+{
+    Records records;
+    Outcome outcome = Unit{};
+    forEachRegister([&]<class R>() {
+        if (!outcome)
+            return;
+        Result<std::vector<R>> all = RecordTable<R>(connection).all();
+        if (!all) {
+            outcome = all.error();
+            return;
+        }
+        for (R &record : *all)
+            records.of<R>().put(std::move(record));
+    });
+    if (!outcome)
+        return outcome.error();
+    return records;
+}
+
+} // namespace gapwright
