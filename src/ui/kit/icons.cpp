@@ -31,12 +31,12 @@ void reportUnknown(const QString &name)
     }
 }
 
-QPixmap rendered(const QString &name, const QColor &colour, int devicePixels, bool mirrored)
+QPixmap rendered(const QString &name, const QColor &colour, int devicePixels, bool flipped)
 {
     const QString key = QStringLiteral("gapwright/%1/%2/%3/%4")
                             .arg(name, colour.name(QColor::HexArgb))
                             .arg(devicePixels)
-                            .arg(int(mirrored));
+                            .arg(int(flipped));
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
@@ -47,12 +47,10 @@ QPixmap rendered(const QString &name, const QColor &colour, int devicePixels, bo
         return picture;
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (mirrored) {
-        painter.translate(devicePixels, 0);
-        painter.scale(-1, 1);
-    }
     QSvgRenderer(svg).render(&painter, QRectF(0, 0, devicePixels, devicePixels));
     painter.end();
+    if (flipped)
+        picture = QPixmap::fromImage(picture.toImage().mirrored(true, false));
     QPixmapCache::insert(key, picture);
     return picture;
 }
@@ -154,8 +152,8 @@ void paintIcon(QPainter &painter, const QRectF &box, const QString &iconName, co
     if (iconName.isEmpty() || side < 1)
         return;
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const bool mirrored = direction == Qt::RightToLeft && isDirected(iconName);
-    QPixmap picture = rendered(iconName, colour, qRound(side * ratio), mirrored);
+    const bool flipped = direction == Qt::RightToLeft && isDirected(iconName);
+    QPixmap picture = rendered(iconName, colour, qRound(side * ratio), flipped);
     picture.setDevicePixelRatio(ratio);
     const QPointF corner(box.center().x() - side / 2, box.center().y() - side / 2);
     painter.drawPixmap(

@@ -15,6 +15,9 @@ QStringList brokenLines(const QString &text, const QFont &font, qreal width, int
     for (qsizetype index = 0; index < paragraphs.size(); ++index) {
         const QString &paragraph = paragraphs[index];
         QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
         layout.beginLayout();
         while (true) {
             QTextLine line = layout.createLine();

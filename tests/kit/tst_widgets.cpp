@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit_test.h"
+#include "ui/kit/breadcrumbs.h"
+#include "ui/kit/busy_panel.h"
+#include "ui/kit/card.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/figure_card.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/optional_date_edit.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/rating_buttons.h"
+#include "ui/kit/ring.h"
+#include "ui/kit/search_button.h"
+#include "ui/kit/side_panel.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace gapwright;
+
+class TstWidgets : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        test::prepareApplication();
+        m_theme.apply(*qApp);
+    }
+    void init()
+    {
+        test::refuseWarnings();
+        m_theme.resetZoom();
+    }
+
+    void elidedLabelNeverForcesWidth()
+    {
+        const QString text(300, QLatin1Char('m'));
+        ElidedLabel label(text, TextRole::Title);
+        label.ensurePolished();
+        QCOMPARE_LT(label.minimumSizeHint().width(), 120);
+        QCOMPARE_GT(label.sizeHint().width(), 1000);
+        label.resize(200, 40);
+        label.grab();
+        QVERIFY(label.isElided());
+        label.setText(QStringLiteral("short"));
+        label.grab();
+        QVERIFY(!label.isElided());
+        QCOMPARE(label.text(), QStringLiteral("short"));
+    }
+
+    void elidedLabelWrapsToItsLines()
+    {
+        ElidedLabel label(QStringLiteral("one two three four five six seven eight nine ten"));
+        label.setMaximumLines(2);
+        label.ensurePolished();
+        const int line = label.fontMetrics().lineSpacing();
+        QCOMPARE(label.heightForWidth(1000), line);
+        QCOMPARE(label.heightForWidth(100), 2 * line);
+        label.resize(100, 2 * line);
+        label.grab();
+        QVERIFY(label.isElided());
+    }
+
+    void textRolesChangeTheFont()
+    {
+        ElidedLabel title(QStringLiteral("Title"), TextRole::Title);
+        ElidedLabel small(QStringLiteral("Small"), TextRole::Caption);
+        title.ensurePolished();
+        small.ensurePolished();
+        QCOMPARE(title.font().pointSizeF(), type_size::title);
+        QCOMPARE(small.font().pointSizeF(), type_size::small);
+    }
+
+    void figureCardSpeaksAndAnswers()
+    {
+        FigureCard card(
+            m_theme,
+            {QStringLiteral("Conformity"), QStringLiteral("76.1 %"), QStringLiteral("3 gaps")});
+        QSignalSpy clicked(&card, &FigureCard::clicked);
+        QCOMPARE(card.accessibleName(), QStringLiteral("Conformity: 76.1 %, 3 gaps"));
+        QTest::keyClick(&card, Qt::Key_Return);
+        QTest::keyClick(&card, Qt::Key_Space);
+        QTest::mouseClick(&card, Qt::LeftButton);
+        QCOMPARE(clicked.count(), 3);
+        card.setExplainable(false);
+        QCOMPARE(card.focusPolicy(), Qt::NoFocus);
+        QTest::mouseClick(&card, Qt::LeftButton);
+        QTest::keyClick(&card, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 3);
+        card.setFigure({QStringLiteral("Level")});
+        QCOMPARE(card.accessibleName(), QStringLiteral("Level: not known"));
+    }
+
+    void breadcrumbsCollapseToTheLast()
+    {
+        Breadcrumbs crumbs(m_theme);
+        crumbs.setCrumbs({{QStringLiteral("Northwind Managed Services"), QStringLiteral("client")},
+                          {QStringLiteral("Gap analysis"), QStringLiteral("gap")},
+                          {QStringLiteral("8.6.1 Incident management"), QStringLiteral("page")}});
+        crumbs.show();
+        crumbs.resize(800, 34);
+        QCOMPARE(crumbs.visibleCount(), 3);
+        crumbs.resize(330, 34);
+        QCOMPARE(crumbs.visibleCount(), 2);
+        crumbs.resize(90, 34);
+        QCOMPARE(crumbs.visibleCount(), 1);
+        const auto buttons = crumbs.findChildren<QToolButton *>();
+        QVERIFY(buttons.last()->text().endsWith(QChar(0x2026)));
+        QCOMPARE_LE(crumbs.minimumSizeHint().width(), 90);
+        QSignalSpy activated(&crumbs, &Breadcrumbs::activated);
+        crumbs.resize(800, 34);
+        buttons[1]->click();
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("gap"));
+    }
+
+    void noticeTellsAndAsks()
+    {
+        NoticeBar notice(m_theme);
+        QVERIFY(notice.isHidden());
+        QSignalSpy triggered(&notice, &NoticeBar::actionTriggered);
+        QSignalSpy dismissed(&notice, &NoticeBar::dismissed);
+        notice.showNotice(NoticeKind::Error, QStringLiteral("The <b>disk</b> is full."),
+                          QStringLiteral("Try again"));
+        QVERIFY(!notice.isHidden());
+        QCOMPARE(notice.text(), QStringLiteral("The <b>disk</b> is full."));
+        QCOMPARE(notice.findChild<QLabel *>()->textFormat(), Qt::PlainText);
+        notice.findChild<QPushButton *>()->click();
+        QCOMPARE(triggered.count(), 1);
+        notice.findChild<QToolButton *>()->click();
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(notice.isHidden());
+    }
+
+    void emptyStateHasOneButton()
+    {
+        EmptyState empty(m_theme, QStringLiteral("paperclip"), QStringLiteral("Files go here."),
+                         QStringLiteral("Add a file"));
+        QSignalSpy clicked(&empty, &EmptyState::buttonClicked);
+        empty.findChild<QPushButton *>()->click();
+        QCOMPARE(clicked.count(), 1);
+        empty.setButtonText({});
+        QVERIFY(empty.findChild<QPushButton *>()->isHidden());
+    }
+
+    void busyPanelWaitsBeforeItShows()
+    {
+        BusyPanel busy(m_theme);
+        busy.start(QStringLiteral("Writing the report"));
+        QVERIFY(busy.isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(busy.isVisible(), 5000);
+        busy.setProgress(3, 10);
+        QCOMPARE(busy.findChild<QProgressBar *>()->value(), 3);
+        QSignalSpy cancelled(&busy, &BusyPanel::cancelRequested);
+        QTest::keyClick(&busy, Qt::Key_Escape);
+        busy.findChild<QPushButton *>()->click();
+        QCOMPARE(cancelled.count(), 1);
+        busy.finish();
+        QVERIFY(busy.isHidden());
+        QVERIFY(!busy.isRunning());
+    }
+
+    void sidePanelShowsPlainText()
+    {
+        SidePanel panel(m_theme, QStringLiteral("Guidance"), QStringLiteral("lightbulb"));
+        QSignalSpy activated(&panel, &SidePanel::linkActivated);
+        panel.setSections({{QStringLiteral("Ask"), {QStringLiteral("Who <b>leads</b> & decides?")}},
+                           {QStringLiteral("Templates"),
+                            {},
+                            {{QStringLiteral("Record")}},
+                            {{QStringLiteral("Policy"), QStringLiteral("template:1")}}}});
+        panel.findChildren<QPushButton *>().first()->click();
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("template:1"));
+        bool found = false;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            found =
+                found || label->accessibleName() == QStringLiteral("Who <b>leads</b> & decides?");
+        QVERIFY(found);
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("<b>leads")));
+    }
+
+    void searchButtonShrinksToItsIcon()
+    {
+        SearchButton search(m_theme);
+        search.setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(search.minimumSizeHint(), QSize(36, 36));
+        m_theme.setZoom(2);
+        QCOMPARE(search.minimumSizeHint(), QSize(72, 72));
+    }
+
+    void ringSpeaks()
+    {
+        RingWidget ring(m_theme, QStringLiteral("Readiness"));
+        ring.setLook({47});
+        QCOMPARE(ring.accessibleDescription(), QStringLiteral("47 percent"));
+        QVERIFY(test::hasColour(ring.grab().toImage(), m_theme.tokens().accent));
+        ring.setLook({100});
+        QVERIFY(test::hasColour(ring.grab().toImage(), m_theme.tokens().ok));
+        QVERIFY(!test::hasColour(ring.grab().toImage(), m_theme.tokens().accent));
+    }
+
+    void pillElidesAndSpeaks()
+    {
+        const PillLook look{QStringLiteral("circle-check"), QStringLiteral("Conforming"),
+                            &Tokens::conforming, &Tokens::conformingSoft};
+        Pill pill(m_theme, look);
+        QCOMPARE(pill.accessibleName(), QStringLiteral("Conforming"));
+        pill.resize(pill.sizeHint());
+        const QImage whole = pill.grab().toImage();
+        QVERIFY(test::hasColour(whole, m_theme.tokens().conformingSoft));
+        m_theme.setZoom(2);
+        QCOMPARE_GT(pill.sizeHint().height(), whole.height() * 3 / 2);
+    }
+
+    void everyFocusableHasAName()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *crumbs = new Breadcrumbs(m_theme);
+        crumbs->setCrumbs({{QStringLiteral("A")}, {QStringLiteral("B")}});
+        auto *rating = new RatingButtons(m_theme, QStringLiteral("Level"));
+        rating->setOptions({{0, QStringLiteral("0"), QStringLiteral("Incomplete")}});
+        auto *panel = new SidePanel(m_theme, QStringLiteral("Guidance"), QStringLiteral("info"));
+        panel->setSections({{{}, {}, {}, {{QStringLiteral("Policy"), QStringLiteral("p")}}}});
+        auto *notice = new NoticeBar(m_theme);
+        for (QWidget *widget : std::initializer_list<QWidget *>{
+                 crumbs, rating, panel, notice, new SearchButton(m_theme),
+                 new FigureCard(m_theme, {QStringLiteral("Gaps"), QStringLiteral("7")}),
+                 new OptionalDateEdit(m_theme), new BusyPanel(m_theme),
+                 new EmptyState(m_theme, QStringLiteral("file"), QStringLiteral("Nothing"),
+                                QStringLiteral("Add"))})
+            column->addWidget(widget);
+        notice->showNotice(NoticeKind::Warning, QStringLiteral("Careful"), QStringLiteral("Look"));
+        page.show();
+        int named = 0;
+        for (QWidget *widget : page.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&page)
+                || !widget->isEnabled() || qobject_cast<QLabel *>(widget) || widget->focusProxy())
+                continue;
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            ++named;
+        }
+        QCOMPARE_GE(named, 9);
+    }
+
+private:
+    Theme m_theme;
+};
+
+QTEST_MAIN(TstWidgets)
+#include "tst_widgets.moc"
