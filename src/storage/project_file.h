@@ -11,7 +11,7 @@
 namespace gapwright {
 
 class Connection;
-class Transaction;
+struct Schema;
 
 /// Who opens a project, and how.
 struct OpenRequest {
@@ -39,6 +39,11 @@ public:
     static Result<std::unique_ptr<ProjectFile>> create(const OpenRequest &request);
     /// Opens by the hardened profile: lock, first 100 bytes, journal guard, checks, migrations.
     static Result<std::unique_ptr<ProjectFile>> open(const OpenRequest &request);
+    /// The same with another set of schema scripts, for tests of migrations.
+    static Result<std::unique_ptr<ProjectFile>> create(const OpenRequest &request,
+                                                       const Schema &schema);
+    static Result<std::unique_ptr<ProjectFile>> open(const OpenRequest &request,
+                                                     const Schema &schema);
     ~ProjectFile(); ///< closes the connection, then releases the lock
     ProjectFile(const ProjectFile &) = delete;
     ProjectFile &operator=(const ProjectFile &) = delete;
@@ -48,8 +53,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] Connection &connection();
 
-    /// Writes all rows as one labelled transaction; on failure nothing is written. Returns the
-    /// transaction as logged. A request without effective change returns sequence 0.
+    /// Writes all rows as one labelled transaction, in their order (a record before those that
+    /// refer to it); on failure nothing is written. Returns the transaction as logged, cascades
+    /// included. A request without effective change returns sequence 0.
     Result<TransactionInfo> write(const QString &label, const std::vector<RowChange> &rows);
 
     [[nodiscard]] UndoState undoState();

@@ -25,16 +25,19 @@ Outcome readRows(Connection &connection, const RegisterInfo &info,
 /// The records of one register in an open project.
 template <class R> class RecordTable {
 public:
-    explicit RecordTable(Connection &connection) : m_connection(connection) {}
+    explicit RecordTable(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<std::vector<R>> all() const
     {
         std::vector<R> records;
-        const Outcome read
-            = readRows(m_connection, definitionOf<R>(), [&](const QString &id) -> void * {
-                  records.emplace_back().id.value = id;
-                  return &records.back();
-              });
+        const Outcome read =
+            readRows(m_connection, definitionOf<R>(), [&](const QString &id) -> void * {
+                records.emplace_back().id.value = id;
+                return &records.back();
+            });
         if (!read)
             return read.error();
         return records;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_table.h"
+
+#include "storage/connection.h"
+#include "storage/logged_change.h"
+#include "storage/statement.h"
+#include "storage/storage_errors.h"
+
+#include <QCoreApplication>
+
+namespace gapwright {
+
+namespace {
+
+Error unreadable(const QString &path, const RegisterInfo &info, const QString &id,
+                 const Field &field)
+{
+    return {QCoreApplication::translate("Storage",
+                                        "%1: The record %2 in “%3” holds a value in “%4” that "
+                                        "Gapwright cannot read. Restore a backup, or correct the "
+                                        "value.")
+                .arg(shownPath(path), id, shownTable(info.table), labelOf(field)),
+            ErrorKind::Damaged,
+            QStringLiteral("table %1, record %2, column %3")
+                .arg(QLatin1String(info.table), id, QLatin1String(field.column))};
+}
+
+} // namespace
+
+Outcome readRows(Connection &connection, const RegisterInfo &info,
+                 const std::function<void *(const QString &id)> &newRecord)
+{
+    QByteArray sql = "SELECT id";
+    for (const Field &field : info.fields)
+        sql += QByteArray(",") + field.column;
+    Statement rows(connection, sql + " FROM " + info.table + " ORDER BY id");
+    while (rows.next()) {
+        const QString id = rows.text(0);
+        void *record = newRecord(id);
+        int column = 1;
+        for (const Field &field : info.fields) {
+            const std::optional<StoredValue> value = rows.value(column++);
+            if (!value || !field.set(record, *value))
+                return unreadable(connection.path(), info, id, field);
+        }
+    }
+    return rows.end();
+}
+
+RowChange insertOf(const RegisterInfo &info, const QString &id, const void *record)
+{
+    RowChange row{RowChange::Kind::Insert, info.table, id, {}};
+    row.values.reserve(info.fields.size());
+    for (const Field &field : info.fields)
+        row.values.emplace_back(field.column, field.get(record));
+    return row;
+}
+
+RowChange updateOf(const RegisterInfo &info, const QString &id, const void *before,
+                   const void *after)
+{
+    RowChange row{RowChange::Kind::Update, info.table, id, {}};
+    for (const Field &field : info.fields) {
+        StoredValue value = field.get(after);
+        if (value != field.get(before))
+            row.values.emplace_back(field.column, std::move(value));
+    }
+    return row;
+}
+
+RowChange deleteOf(const RegisterInfo &info, const QString &id)
+{
+    return {RowChange::Kind::Delete, info.table, id, {}};
+}
+
+} // namespace gapwright

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+#include "storage/storage_errors.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace gapwright {
+
+namespace {
+
+Schema loadBuiltIn()
+{
+    Schema schema;
+    const QDir folder(QStringLiteral(":/schema"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            schema.scripts.push_back({name.left(4).toInt(), name, file.readAll()});
+    }
+    return schema;
+}
+
+/// FTS5 makes its shadow tables with a text of its own version; they count by name only.
+bool isMadeByFts(const QByteArray &name)
+{
+    return name.startsWith("search_") && name != "search_map";
+}
+
+bool isSearch(const SchemaObject &object)
+{
+    return object.name == "search" || isMadeByFts(object.name);
+}
+
+QStringList namesOf(const std::vector<SchemaObject> &objects)
+{
+    QStringList names;
+    for (const SchemaObject &object : objects)
+        names.append(QString::fromUtf8(object.type + ' ' + object.name));
+    return names;
+}
+
+} // namespace
+
+const Schema &Schema::builtIn()
+{
+    static const Schema schema = loadBuiltIn();
+    return schema;
+}
+
+Outcome runScripts(Connection &connection, const Schema &schema, int from, int to)
+{
+    for (const SchemaScript &script : schema.scripts) {
+        if (script.version <= from || script.version > to)
+            continue;
+        if (Outcome ran = connection.execute(script.sql); !ran)
+            return ran;
+    }
+    return connection.execute("PRAGMA user_version=" + QByteArray::number(to));
+}
+
+Result<std::vector<SchemaObject>> presentObjects(Connection &connection)
+{
+    std::vector<SchemaObject> objects;
+    Statement rows(connection, "SELECT type, name, coalesce(sql,'') FROM sqlite_schema");
+    while (rows.next()) {
+        SchemaObject object{rows.bytes(0), rows.bytes(1), rows.bytes(2)};
+        if (isMadeByFts(object.name))
+            object.sql.clear();
+        objects.push_back(std::move(object));
+    }
+    if (Outcome ended = rows.end(); !ended)
+        return ended.error();
+    std::sort(objects.begin(), objects.end());
+    return objects;
+}
+
+Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version)
+{
+    Result<std::unique_ptr<Connection>> scratch = Connection::openInMemory();
+    if (!scratch)
+        return scratch.error();
+    if (Outcome ran = runScripts(**scratch, schema, 0, version); !ran)
+        return ran.error();
+    return presentObjects(**scratch);
+}
+
+Outcome checkSchema(Connection &connection, const Schema &schema, int version, bool *searchMissing)
+{
+    const Result<std::vector<SchemaObject>> expected = expectedObjects(schema, version);
+    if (!expected)
+        return expected.error();
+    const Result<std::vector<SchemaObject>> present = presentObjects(connection);
+    if (!present)
+        return present.error();
+
+    std::vector<SchemaObject> missing;
+    std::set_difference(expected->begin(), expected->end(), present->begin(), present->end(),
+                        std::back_inserter(missing));
+    std::vector<SchemaObject> unknown;
+    std::set_difference(present->begin(), present->end(), expected->begin(), expected->end(),
+                        std::back_inserter(unknown));
+    const auto searchParts = std::count_if(expected->begin(), expected->end(), isSearch);
+    const bool onlySearchMissing = !missing.empty()
+        && std::all_of(missing.begin(), missing.end(), isSearch)
+        && std::ssize(missing) == searchParts;
+    *searchMissing = onlySearchMissing;
+    if (!unknown.empty())
+        return unknownPartsError(connection.path(), namesOf(unknown).join(QLatin1String(", ")));
+    if (!missing.empty() && !onlySearchMissing)
+        return damagedError(
+            connection.path(),
+            QStringLiteral("missing: %1").arg(namesOf(missing).join(QLatin1String(", "))));
+    return Unit{};
+}
+
+} // namespace gapwright
