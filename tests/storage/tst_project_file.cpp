@@ -86,10 +86,10 @@ void ProjectFileTest::keepsEveryValueOfARecord()
 
     GW_VERIFY(file->write(
         QStringLiteral("All"),
-        {RecordTable<EvidenceLink>::inserted(link), // order does not matter
-         RecordTable<Attachment>::inserted(logo), RecordTable<Engagement>::inserted(engagement),
+        {RecordTable<Attachment>::inserted(logo), RecordTable<Engagement>::inserted(engagement),
          RecordTable<Assessment>::inserted(assessment), RecordTable<ItemResult>::inserted(result),
-         RecordTable<CapabilityResult>::inserted(capability)}));
+         RecordTable<CapabilityResult>::inserted(capability),
+         RecordTable<EvidenceLink>::inserted(link)}));
     Connection &connection = file->connection();
     QCOMPARE(RecordTable<Attachment>(connection).all().value(), std::vector{logo});
     QCOMPARE(RecordTable<Engagement>(connection).all().value(), std::vector{engagement});
@@ -206,6 +206,12 @@ void ProjectFileTest::writesAllOrNothing()
                      RecordTable<ItemResult>::inserted(someResult(newId<Assessment>(), 1))});
     QVERIFY(!orphan);
     QCOMPARE(orphan.error().kind, ErrorKind::Conflict);
+    const Assessment late = someAssessment(QStringLiteral("Late"));
+    const auto childFirst = file->write(QStringLiteral("Child before parent"),
+                                        {RecordTable<ItemResult>::inserted(someResult(late.id, 1)),
+                                         RecordTable<Assessment>::inserted(late)});
+    QVERIFY(!childFirst);
+    QCOMPARE(childFirst.error().kind, ErrorKind::Conflict);
     const auto gone = file->write(QStringLiteral("No such record"),
                                   {RecordTable<ItemResult>::inserted(good),
                                    RecordTable<Assessment>::removed(newId<Assessment>())});
