@@ -85,10 +85,11 @@ Outcome Transaction::insertHead(const TransactionHead &head)
         if (Outcome written = replica.run(); !written)
             return written;
     }
-    const QDateTime now = Clock().nowUtc();
+    m_info.author = head.author.isEmpty() ? m_log.author() : head.author;
+    m_info.at = head.at.isValid() ? head.at.toUTC() : Clock().nowUtc();
     Statement txn(connection,
                   "INSERT INTO txn(id,replica,author,at,label,kind,ref) VALUES(?,?,?,?,?,?,?)");
-    txn.bind(1, newUuid7()).bind(2, m_replica).bind(3, m_log.author()).bind(4, isoUtc(now));
+    txn.bind(1, newUuid7()).bind(2, m_replica).bind(3, m_info.author).bind(4, isoUtc(m_info.at));
     txn.bind(5, storedText(head.label)).bind(6, wordOf(head.kind));
     txn.bind(7, head.refersTo ? StoredValue(head.refersTo) : StoredValue());
     if (Outcome written = txn.run(); !written)
@@ -96,8 +97,6 @@ Outcome Transaction::insertHead(const TransactionHead &head)
     m_info.sequence = sqlite3_last_insert_rowid(connection.handle());
     m_info.kind = head.kind;
     m_info.label = storedText(head.label);
-    m_info.author = m_log.author();
-    m_info.at = now;
     m_log.m_openSequence = m_info.sequence;
     return Unit{};
 }

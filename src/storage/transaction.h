@@ -35,6 +35,8 @@ struct TransactionHead {
     QString label;
     TransactionInfo::Kind kind = TransactionInfo::Kind::Edit;
     qint64 refersTo = 0; ///< of an undo, redo or revert; 0 for none
+    QString author = {}; ///< empty: who opened the project
+    QDateTime at = {}; ///< invalid: now
 };
 
 /// One labelled transaction: while it is open, changes of record tables are logged under its
