@@ -110,7 +110,8 @@ Arithmetic coverageArithmetic(const QString &clause, const AssessmentData &data,
     for (const auto &[status, count] : rows)
         a.rows.push_back({wordOf(status), number(count, 0)});
     a.steps << tr("100 x (%1 - %2) / %1 = %3")
-                   .arg(number(n.all(), 0), number(n.unassessed, 0), percentText(conformity.coverage));
+                   .arg(number(n.all(), 0), number(n.unassessed, 0),
+                        percentText(conformity.coverage));
     return a;
 }
 
@@ -121,14 +122,14 @@ Arithmetic verdictArithmetic(const QString &clause, const AssessmentData &data,
     Arithmetic a;
     a.title = tr("Verdict of %1").arg(nameOf(clause, catalogue));
     a.result = wordOf(conformity.verdict);
-    a.rule = tr("Conforming when every scored item conforms. Not conforming when a cornerstone item "
-                "(weight 3) is not conforming or the percentage is below 50. Otherwise partially "
-                "conforming.");
+    a.rule =
+        tr("Conforming when every scored item conforms. Not conforming when a cornerstone item "
+           "(weight 3) is not conforming or the percentage is below 50. Otherwise partially "
+           "conforming.");
     a.headings = {tr("Item"), tr("Status"), tr("Weight")};
     for (const ItemResult *result : resultsUnder(clause, data, catalogue)) {
         if (isGap(result->status))
-            a.rows.push_back(
-                {result->item, wordOf(result->status), number(result->weight, 0)});
+            a.rows.push_back({result->item, wordOf(result->status), number(result->weight, 0)});
     }
     a.steps << tr("Conformity: %1").arg(percentText(conformity.percent))
             << tr("Gaps among the scored items: %1 of %2")
@@ -153,8 +154,8 @@ Arithmetic gapsArithmetic(const QString &clause, const AssessmentData &data,
         if (!isGap(result->status))
             continue;
         const double severity = severityValue(result->weight, result->status);
-        const AuditClass forecast
-            = predictedClass(result->weight, result->status, result->opportunity);
+        const AuditClass forecast =
+            predictedClass(result->weight, result->status, result->opportunity);
         ++gaps;
         majors += forecast == AuditClass::Major ? 1 : 0;
         a.rows.push_back({result->item, wordOf(result->status), number(result->weight, 0),
@@ -209,9 +210,9 @@ Arithmetic priorityArithmetic(const QString &item, const AssessmentData &data,
                       tr("weight %1, %2").arg(gap->weight).arg(wordOf(gap->status))});
     a.rows.push_back({tr("Impact"), number(gap->impact, 0),
                       gap->impactIsSuggested ? tr("suggested from the severity") : tr("set")});
-    a.rows.push_back({tr("Effort"), number(gap->effort, 0),
-                      gap->effortIsSuggested ? tr("suggested from typical person-days")
-                                             : tr("set")});
+    a.rows.push_back(
+        {tr("Effort"), number(gap->effort, 0),
+         gap->effortIsSuggested ? tr("suggested from typical person-days") : tr("set")});
     a.steps << tr("%1 x (6 - %2) = %3").arg(gap->impact).arg(gap->effort).arg(gap->score)
             << tr("Quadrant: %1").arg(wordOf(gap->quadrant));
     return a;
@@ -255,12 +256,12 @@ Arithmetic stageOneArithmetic(const AssessmentData &data, const Catalogue &catal
     a.rule = tr("40 % documents, 25 % conformity of clauses 4 to 7, 10 % internal audit, 10 % "
                 "management review, 15 % foundation. The weights are experience values.");
     a.headings = {tr("Part"), tr("Share"), tr("Value"), tr("Points")};
-    const std::tuple<QString, double, double> parts[]
-        = {{tr("Documents"), 0.40, in.documents},
-           {tr("Conformity of clauses 4 to 7"), 0.25, in.conformity4To7},
-           {tr("Internal audit"), 0.10, in.internalAudit},
-           {tr("Management review"), 0.10, in.managementReview},
-           {tr("Foundation"), 0.15, in.foundation}};
+    const std::tuple<QString, double, double> parts[] = {
+        {tr("Documents"), 0.40, in.documents},
+        {tr("Conformity of clauses 4 to 7"), 0.25, in.conformity4To7},
+        {tr("Internal audit"), 0.10, in.internalAudit},
+        {tr("Management review"), 0.10, in.managementReview},
+        {tr("Foundation"), 0.15, in.foundation}};
     for (const auto &[name, share, value] : parts)
         a.rows.push_back(
             {name, percentText(share * 100), percentText(value), number(share * value)});

@@ -67,9 +67,8 @@ AssessmentData copiedAssessment(const Assessment &head, const AssessmentData &fr
 
 void sortResults(std::vector<ItemResult> &results, const Catalogue &catalogue)
 {
-    std::ranges::stable_sort(results, {}, [&](const ItemResult &result) {
-        return catalogue.positionOf(result.item);
-    });
+    std::ranges::stable_sort(
+        results, {}, [&](const ItemResult &result) { return catalogue.positionOf(result.item); });
 }
 
 } // namespace gapwright

@@ -18,8 +18,8 @@ BusinessCaseFigures businessCase(std::span<const double> flows, double rate)
             figures.paybackYears = double(year - 1) + -before / flows[year];
     }
     if (!flows.empty() && flows.front() < 0)
-        figures.returnPercent
-            = 100.0 * std::accumulate(flows.begin(), flows.end(), 0.0) / -flows.front();
+        figures.returnPercent =
+            100.0 * std::accumulate(flows.begin(), flows.end(), 0.0) / -flows.front();
     return figures;
 }
 

@@ -59,8 +59,8 @@ int levelOfAttributes(std::span<const std::optional<double>> percents)
             if (attributes[i].level > level)
                 continue;
             const double percent = i < percents.size() ? percents[i].value_or(0) : 0;
-            const AttributeRating needed = attributes[i].level == level ? AttributeRating::Largely
-                                                                        : AttributeRating::Fully;
+            const AttributeRating needed =
+                attributes[i].level == level ? AttributeRating::Largely : AttributeRating::Fully;
             holds = holds && ratingOf(percent) >= needed;
         }
         if (!holds)

@@ -64,8 +64,8 @@ Conformity conformityOf(std::span<const ScoredItem> items)
         }
     }
     if (!items.empty())
-        result.coverage = 100.0 * (double(items.size()) - result.counts.unassessed)
-            / double(items.size());
+        result.coverage =
+            100.0 * (double(items.size()) - result.counts.unassessed) / double(items.size());
     if (result.scoredWeight == 0)
         return result;
     result.percent = 100.0 * result.reachedWeight / result.scoredWeight;

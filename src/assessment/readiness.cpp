@@ -25,8 +25,8 @@ Readiness judged(double index, const std::vector<Gate> &gates, double readyFrom,
     if (!readiness.blockedBy.isEmpty() || shown < conditionalFrom)
         readiness.state = ReadinessState::NotReady;
     else
-        readiness.state
-            = shown < readyFrom ? ReadinessState::ConditionallyReady : ReadinessState::Ready;
+        readiness.state =
+            shown < readyFrom ? ReadinessState::ConditionallyReady : ReadinessState::Ready;
     return readiness;
 }
 
@@ -41,8 +41,8 @@ Readiness stageOneReadiness(const StageOneInput &in)
 
 Readiness stageTwoReadiness(const StageTwoInput &in)
 {
-    const double months
-        = in.monthsWanted > 0 ? std::min(in.evidenceMonths / in.monthsWanted, 1.0) : 1.0;
+    const double months =
+        in.monthsWanted > 0 ? std::min(in.evidenceMonths / in.monthsWanted, 1.0) : 1.0;
     const double index = 0.40 * in.conformity + 0.20 * months * 100
         + 0.15 * in.internalAuditCoverage + 0.10 * in.reviewInputsCovered / 12.0 * 100
         + 0.15 * in.correctiveActionsEffective;

@@ -28,10 +28,9 @@ void addCounted(std::vector<ReportConcern> &concerns, Kind kind, const QStringLi
                 const char *sentence)
 {
     if (!items.isEmpty())
-        concerns.push_back({kind,
-                            QCoreApplication::translate("ReportCheck", sentence, nullptr,
-                                                        int(items.size())),
-                            items});
+        concerns.push_back(
+            {kind, QCoreApplication::translate("ReportCheck", sentence, nullptr, int(items.size())),
+             items});
 }
 
 QStringList missingEngagementFacts(const Engagement &engagement)
@@ -56,11 +55,11 @@ void addEngagementConcerns(const GapReportData &data, std::vector<ReportConcern>
              {}});
     const QStringList missing = missingEngagementFacts(data.engagement);
     if (!missing.isEmpty())
-        concerns.push_back({Kind::EngagementIncomplete,
-                            QCoreApplication::translate("ReportCheck",
-                                                        "Engagement details are missing: %1.")
-                                .arg(missing.join(QStringLiteral(", "))),
-                            {}});
+        concerns.push_back(
+            {Kind::EngagementIncomplete,
+             QCoreApplication::translate("ReportCheck", "Engagement details are missing: %1.")
+                 .arg(missing.join(QStringLiteral(", "))),
+             {}});
 }
 
 } // namespace
@@ -78,7 +77,8 @@ std::vector<ReportConcern> concernsOf(const GapReportData &data)
         QT_TRANSLATE_N_NOOP("ReportCheck", "%n gap(s) without a description of what is missing."),
         [](const ItemResult &r, QDate) { return isGap(r.status) && isBlank(r.gap); });
     add(Kind::GapWithoutAction,
-        QT_TRANSLATE_N_NOOP("ReportCheck", "%n gap(s) without a recommendation, owner or due date."),
+        QT_TRANSLATE_N_NOOP("ReportCheck",
+                            "%n gap(s) without a recommendation, owner or due date."),
         [](const ItemResult &r, QDate) {
             return isGap(r.status)
                 && (isBlank(r.recommendation) || isBlank(r.owner) || !r.due.isValid());

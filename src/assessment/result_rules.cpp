@@ -21,8 +21,8 @@ bool isBlank(const QString &text)
 
 std::optional<QString> refusalOf(ConformityStatus status, const RequirementItem &item)
 {
-    const bool needsCondition
-        = status == ConformityStatus::NotApplicable || status == ConformityStatus::NotYetOccurred;
+    const bool needsCondition =
+        status == ConformityStatus::NotApplicable || status == ConformityStatus::NotYetOccurred;
     if (!needsCondition || item.isConditional())
         return std::nullopt;
     return say(QT_TRANSLATE_NOOP(

@@ -26,8 +26,7 @@ struct RuleBreach {
 
 /// Why a status must not be given to several results at once, or nothing when it may: as above,
 /// and "conforming" needs evidence at each single one.
-[[nodiscard]] std::optional<QString> bulkRefusalOf(ConformityStatus status,
-                                                   const ItemResult &result,
-                                                   const RequirementItem &item);
+[[nodiscard]] std::optional<QString>
+bulkRefusalOf(ConformityStatus status, const ItemResult &result, const RequirementItem &item);
 
 } // namespace gapwright

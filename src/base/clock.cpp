@@ -3,7 +3,10 @@
 
 namespace gapwright {
 
-Clock::Clock(QDate fixedDay) : m_fixed(QDateTime(fixedDay, QTime(12, 0), Qt::UTC)) {}
+Clock::Clock(QDate fixedDay)
+    : m_fixed(QDateTime(fixedDay, QTime(12, 0), Qt::UTC))
+{
+}
 
 QDate Clock::today() const
 {

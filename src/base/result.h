@@ -36,8 +36,14 @@ struct Error {
 /// Either a value or the reason why there is none. Must be looked at.
 template <class T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_state.index() == 0; }
     [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
@@ -53,7 +59,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-struct Unit {};
+struct Unit { };
 
 /// The result of an action that has no value of its own.
 using Outcome = Result<Unit>;

@@ -11,8 +11,8 @@ namespace gapwright {
 /// The first line of a text, cut at a word near `length` characters, with an ellipsis when cut.
 [[nodiscard]] QString shortened(const QString &text, int length);
 
-/// How well `text` answers a fuzzy query: 0 no match, higher is better. Every character of the query
-/// must occur in order; word starts and runs count more. Case and accents do not matter.
+/// How well `text` answers a fuzzy query: 0 no match, higher is better. Every character of the
+/// query must occur in order; word starts and runs count more. Case and accents do not matter.
 /// `positions`, when not null, receives the matched indexes of `text`.
 [[nodiscard]] int fuzzyScore(const QString &query, const QString &text,
                              QList<int> *positions = nullptr);

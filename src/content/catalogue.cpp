@@ -5,8 +5,8 @@ namespace gapwright {
 
 namespace {
 
-template <class T> const T *at(const std::vector<T> &all, const QHash<QString, int> &where,
-                               const QString &id)
+template <class T>
+const T *at(const std::vector<T> &all, const QHash<QString, int> &where, const QString &id)
 {
     const auto found = where.constFind(id);
     return found == where.constEnd() ? nullptr : &all[size_t(*found)];

@@ -7,8 +7,8 @@ namespace gapwright {
 
 namespace {
 
-template <class T> void checkUnique(const std::vector<T> &all, const QString &what,
-                                    QStringList &mistakes)
+template <class T>
+void checkUnique(const std::vector<T> &all, const QString &what, QStringList &mistakes)
 {
     QSet<QString> seen;
     for (const T &one : all) {
@@ -26,7 +26,8 @@ void checkCount(qsizetype found, qsizetype wanted, const QString &what, QStringL
 
 bool isFullSentence(const QString &text)
 {
-    return text.size() > 25 && text.front().isUpper()
+    const bool quoted = text.startsWith(QLatin1Char('\''));
+    return text.size() > 25 && text[quoted ? 1 : 0].isUpper()
         && (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')));
 }
 

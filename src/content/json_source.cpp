@@ -49,8 +49,8 @@ QStringList JsonEntry::texts(const char *key) const
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
     for (const QJsonValue &entry : array) {
         if (!entry.isString())
-            complain(QStringLiteral("\"%1\" holds something else than text")
-                         .arg(QLatin1String(key)));
+            complain(
+                QStringLiteral("\"%1\" holds something else than text").arg(QLatin1String(key)));
         found << entry.toString();
     }
     return found;
@@ -102,14 +102,14 @@ Result<QJsonObject> readJsonObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("Content", "The content file %1 is missing.")
-                         .arg(path),
-                     ErrorKind::NotFound};
+        return Error{
+            QCoreApplication::translate("Content", "The content file %1 is missing.").arg(path),
+            ErrorKind::NotFound};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return Error{QCoreApplication::translate("Content",
-                                                 "The content file %1 cannot be read: %2 (byte %3).")
+        return Error{QCoreApplication::translate(
+                         "Content", "The content file %1 cannot be read: %2 (byte %3).")
                          .arg(path, problem.errorString())
                          .arg(problem.offset),
                      ErrorKind::Damaged};

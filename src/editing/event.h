@@ -46,7 +46,7 @@ struct PathChanged {
 };
 
 /// The closed list of what a workspace announces.
-using Event = std::variant<RecordsChanged, SaveStateChanged, UndoStateChanged, ActionFailed,
-                           PathChanged>;
+using Event =
+    std::variant<RecordsChanged, SaveStateChanged, UndoStateChanged, ActionFailed, PathChanged>;
 
 } // namespace gapwright

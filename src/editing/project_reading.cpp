@@ -3,7 +3,10 @@
 
 namespace gapwright {
 
-ProjectReading::ProjectReading(QString path) : m_path(std::move(path)) {}
+ProjectReading::ProjectReading(QString path)
+    : m_path(std::move(path))
+{
+}
 
 Result<ProjectReader *> ProjectReading::reader()
 {

@@ -33,7 +33,10 @@ bool isWorthWaitingFor(ErrorKind kind)
     return false;
 }
 
-ProjectWriting::ProjectWriting(std::unique_ptr<ProjectFile> file) : m_file(std::move(file)) {}
+ProjectWriting::ProjectWriting(std::unique_ptr<ProjectFile> file)
+    : m_file(std::move(file))
+{
+}
 
 void ProjectWriting::add(Job job)
 {
@@ -60,7 +63,8 @@ bool ProjectWriting::perform(Job &job)
         job.rejected(*m_file, outcome.error());
     }
     if (done && !m_stalled && !m_held.empty())
-        QMetaObject::invokeMethod(this, [this] { retry(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { retry(); }, Qt::QueuedConnection);
     return done;
 }
 

@@ -59,7 +59,10 @@ public:
     {
         return std::get<RecordList<R>>(m_lists);
     }
-    template <class R> [[nodiscard]] RecordList<R> &of() { return std::get<RecordList<R>>(m_lists); }
+    template <class R> [[nodiscard]] RecordList<R> &of()
+    {
+        return std::get<RecordList<R>>(m_lists);
+    }
 
     /// Takes over what a transaction wrote. An unreadable value is an error and leaves its record
     /// as it was; rows of tables that are no register are ignored.

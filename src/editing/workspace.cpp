@@ -56,8 +56,8 @@ Workspace::~Workspace()
 {
     m_cancelAttach = true;
     // A blocking empty job: everything queued before it has been tried.
-    QMetaObject::invokeMethod(m_writing, [this] { m_writing->retry(); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writing, [this] { m_writing->retry(); }, Qt::BlockingQueuedConnection);
     m_readerThread.quit();
     m_writerThread.quit();
     m_readerThread.wait();
@@ -270,15 +270,16 @@ void Workspace::revert(qint64 sequence)
     replay(tr("Revert"), [sequence](ProjectFile &file) { return file.revert(sequence); });
 }
 
-void Workspace::attach(const QString &label, const QString &sourcePath, const Attachment &attachment,
-                       const std::function<void(Edit &)> &alongside,
+void Workspace::attach(const QString &label, const QString &sourcePath,
+                       const Attachment &attachment, const std::function<void(Edit &)> &alongside,
                        std::function<void(qint64, qint64)> progress,
                        std::function<void(const Outcome &)> finished)
 {
     if (m_readOnly) {
         if (finished)
-            finished(Error{tr("%1 is open for reading only. Use Save As to work on it.").arg(m_path),
-                           ErrorKind::ReadOnly});
+            finished(
+                Error{tr("%1 is open for reading only. Use Save As to work on it.").arg(m_path),
+                      ErrorKind::ReadOnly});
         return;
     }
     // The records that go along are put together on a copy: memory changes when the disk has them.
@@ -303,8 +304,8 @@ void Workspace::attach(const QString &label, const QString &sourcePath, const At
             writing->workInBetween();
             return !cancel->load();
         };
-        const Result<TransactionInfo> done = file.attach(label, sourcePath, attachment.id.value,
-                                                         attachment.mediaType, rows, report);
+        const Result<TransactionInfo> done =
+            file.attach(label, sourcePath, attachment.id.value, attachment.mediaType, rows, report);
         const UndoState undo = file.undoState();
         QMetaObject::invokeMethod(qApp, [self, done, undo, label, finished] {
             if (!self)
@@ -342,14 +343,14 @@ void Workspace::requestSearch(const QString &query, int limit, QObject *context,
 {
     const QPointer<Workspace> self(this);
     const QPointer<QObject> receiver(context);
-    QMetaObject::invokeMethod(
-        m_reading, [self, receiver, reading = m_reading, query, limit, answer] {
-            const Result<ProjectReader *> reader = reading->reader();
-            post<Result<std::vector<SearchHit>>>(
-                self, receiver, answer,
-                reader ? (*reader)->search(query, limit)
-                       : Result<std::vector<SearchHit>>(reader.error()));
-        });
+    QMetaObject::invokeMethod(m_reading,
+                              [self, receiver, reading = m_reading, query, limit, answer] {
+                                  const Result<ProjectReader *> reader = reading->reader();
+                                  post<Result<std::vector<SearchHit>>>(
+                                      self, receiver, answer,
+                                      reader ? (*reader)->search(query, limit)
+                                             : Result<std::vector<SearchHit>>(reader.error()));
+                              });
 }
 
 void Workspace::requestAttachment(const Id<Attachment> &id, qint64 limit, QObject *context,
@@ -408,10 +409,9 @@ void Workspace::saveAs(const QString &targetPath, QObject *context,
             if (moved) {
                 self->m_path = request.path;
                 self->m_readOnly = false;
-                QMetaObject::invokeMethod(self->m_reading,
-                                          [reading = self->m_reading, path = request.path] {
-                                              reading->setPath(path);
-                                          });
+                QMetaObject::invokeMethod(
+                    self->m_reading,
+                    [reading = self->m_reading, path = request.path] { reading->setPath(path); });
                 emit self->changed(PathChanged{request.path});
                 self->setSaveState(self->m_saveState.pending ? SaveState::Kind::Saving
                                                              : SaveState::Kind::Saved);
@@ -430,7 +430,8 @@ void Workspace::retrySaving()
 void Workspace::whenSaved(QObject *context, std::function<void(const Outcome &)> done)
 {
     m_waiting.emplace_back(context, std::move(done));
-    QMetaObject::invokeMethod(this, [this] { answerWaiting(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { answerWaiting(); }, Qt::QueuedConnection);
 }
 
 void Workspace::answerWaiting()

@@ -44,7 +44,10 @@ public:
 
 private:
     friend class Workspace;
-    explicit Edit(Records &records) : m_records(records) {}
+    explicit Edit(Records &records)
+        : m_records(records)
+    {
+    }
     Records &m_records;
     std::vector<RowChange> m_rows;
 };
@@ -131,8 +134,7 @@ private:
     void enqueue(const QString &label, std::vector<RowChange> rows);
     void confirm(quint64 ticket, const TransactionInfo &written, const UndoState &undo);
     void replayed(const Result<TransactionInfo> &done, const UndoState &undo, const QString &label);
-    void replay(const QString &label,
-                std::function<Result<TransactionInfo>(ProjectFile &)> action);
+    void replay(const QString &label, std::function<Result<TransactionInfo>(ProjectFile &)> action);
     void takeOver(const std::vector<RowChange> &rows);
     void resynchronise(Records records, const QString &label, const Error &error);
     void announceRows(const std::vector<RowChange> &rows);

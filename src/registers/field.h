@@ -31,21 +31,20 @@ template <class E> std::span<const Choice> choicesOf();
 struct TextKind {
     bool multiline = false;
 };
-struct DateKind {};
+struct DateKind { };
 struct NumberKind {
     int minimum = 0;
     int maximum = 1'000'000'000;
     bool mayBeEmpty = false; ///< the member is std::optional<int>; empty is NULL
 };
-struct FlagKind {};
+struct FlagKind { };
 struct ChoiceKind {
     std::span<const Choice> choices;
 };
 struct ReferenceKind {
     const char *targetTable;
 };
-using FieldKind
-    = std::variant<TextKind, DateKind, NumberKind, FlagKind, ChoiceKind, ReferenceKind>;
+using FieldKind = std::variant<TextKind, DateKind, NumberKind, FlagKind, ChoiceKind, ReferenceKind>;
 
 /// How a form lays the field out. All texts are source texts of the context "Register".
 struct FieldLayout {

@@ -16,8 +16,10 @@ template <class R, class T> struct MemberOf<T R::*> {
     using Record = R;
     using Type = T;
 };
-template <class> struct IsId : std::false_type {};
-template <class R> struct IsId<Id<R>> : std::true_type {};
+template <class> struct IsId : std::false_type {
+};
+template <class R> struct IsId<Id<R>> : std::true_type {
+};
 } // namespace detail
 
 /// The definition of the register whose records are R: typed at this edge, erased behind it.
@@ -53,20 +55,20 @@ public:
                              FieldLayout layout = {})
     {
         static_assert(holds<Member, QDate>, "date() takes a QDate member of this record");
-        fields.push_back(
-            {column, label, flags, DateKind{},
-             [](const void *r) -> StoredValue {
-                 const QDate day = of(r).*Member;
-                 return day.isValid() ? day.toString(Qt::ISODate) : QString(QLatin1String(""));
-             },
-             [](void *r, const StoredValue &v) {
-                 QString iso;
-                 if (!detail::dateValue(v, &iso))
-                     return false;
-                 of(r).*Member = QDate::fromString(iso, Qt::ISODate);
-                 return true;
-             },
-             layout});
+        fields.push_back({column, label, flags, DateKind{},
+                          [](const void *r) -> StoredValue {
+                              const QDate day = of(r).*Member;
+                              return day.isValid() ? day.toString(Qt::ISODate)
+                                                   : QString(QLatin1String(""));
+                          },
+                          [](void *r, const StoredValue &v) {
+                              QString iso;
+                              if (!detail::dateValue(v, &iso))
+                                  return false;
+                              of(r).*Member = QDate::fromString(iso, Qt::ISODate);
+                              return true;
+                          },
+                          layout});
         return *this;
     }
 
@@ -138,16 +140,17 @@ public:
                              FieldLayout layout = {})
     {
         static_assert(holds<Member, bool>, "flag() takes a bool member of this record");
-        fields.push_back({column, label, flags, FlagKind{},
-                          [](const void *r) -> StoredValue { return qint64(of(r).*Member ? 1 : 0); },
-                          [](void *r, const StoredValue &v) {
-                              const auto *n = std::get_if<qint64>(&v);
-                              if (!n || *n < 0 || *n > 1)
-                                  return false;
-                              of(r).*Member = *n == 1;
-                              return true;
-                          },
-                          layout});
+        fields.push_back(
+            {column, label, flags, FlagKind{},
+             [](const void *r) -> StoredValue { return qint64(of(r).*Member ? 1 : 0); },
+             [](void *r, const StoredValue &v) {
+                 const auto *n = std::get_if<qint64>(&v);
+                 if (!n || *n < 0 || *n > 1)
+                     return false;
+                 of(r).*Member = *n == 1;
+                 return true;
+             },
+             layout});
         return *this;
     }
 
@@ -157,18 +160,17 @@ public:
     {
         using E = typename detail::MemberOf<std::remove_const_t<decltype(Member)>>::Type;
         static_assert(std::is_enum_v<E>, "choice() takes an enumeration member of this record");
-        fields.push_back({column, label, flags, ChoiceKind{choicesOf<E>()},
-                          [](const void *r) {
-                              return detail::storedChoice(choicesOf<E>(), int(of(r).*Member));
-                          },
-                          [](void *r, const StoredValue &v) {
-                              int value = 0;
-                              if (!detail::choiceValue(choicesOf<E>(), v, &value))
-                                  return false;
-                              of(r).*Member = E(value);
-                              return true;
-                          },
-                          layout});
+        fields.push_back(
+            {column, label, flags, ChoiceKind{choicesOf<E>()},
+             [](const void *r) { return detail::storedChoice(choicesOf<E>(), int(of(r).*Member)); },
+             [](void *r, const StoredValue &v) {
+                 int value = 0;
+                 if (!detail::choiceValue(choicesOf<E>(), v, &value))
+                     return false;
+                 of(r).*Member = E(value);
+                 return true;
+             },
+             layout});
         return *this;
     }
 

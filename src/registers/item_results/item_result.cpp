@@ -47,37 +47,36 @@ template <> std::span<const Choice> choicesOf<ActionState>()
 template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>()
 {
     using R = ItemResult;
-    static const auto definition
-        = RegisterDefinition<R>("item_results", QT_TRANSLATE_NOOP("Register", "Results by item"))
-              .reference<&R::assessment>("assessment_id",
-                                         QT_TRANSLATE_NOOP("Register", "Assessment"), "assessments",
-                                         Required)
-              .text<&R::item>("item", QT_TRANSLATE_NOOP("Register", "Item"), Required | ShownInList)
-              .number<&R::weight, 1, 3>("weight", QT_TRANSLATE_NOOP("Register", "Weight"))
-              .choice<&R::status>("status", QT_TRANSLATE_NOOP("Register", "Status"), ShownInList)
-              .text<&R::evidence>("evidence", QT_TRANSLATE_NOOP("Register", "Evidence"), Searchable,
-                                  {.multiline = true}, {.wide = true})
-              .choice<&R::evidenceType>("evidence_type",
-                                        QT_TRANSLATE_NOOP("Register", "Kind of evidence"))
-              .text<&R::gap>("gap", QT_TRANSLATE_NOOP("Register", "Gap"), Searchable,
-                             {.multiline = true}, {.wide = true})
-              .text<&R::recommendation>("recommendation",
-                                        QT_TRANSLATE_NOOP("Register", "Recommendation"), Searchable,
-                                        {.multiline = true}, {.wide = true})
-              .text<&R::reason>("reason", QT_TRANSLATE_NOOP("Register", "Reason"), Searchable,
+    static const auto definition =
+        RegisterDefinition<R>("item_results", QT_TRANSLATE_NOOP("Register", "Results by item"))
+            .reference<&R::assessment>("assessment_id", QT_TRANSLATE_NOOP("Register", "Assessment"),
+                                       "assessments", Required)
+            .text<&R::item>("item", QT_TRANSLATE_NOOP("Register", "Item"), Required | ShownInList)
+            .number<&R::weight, 1, 3>("weight", QT_TRANSLATE_NOOP("Register", "Weight"))
+            .choice<&R::status>("status", QT_TRANSLATE_NOOP("Register", "Status"), ShownInList)
+            .text<&R::evidence>("evidence", QT_TRANSLATE_NOOP("Register", "Evidence"), Searchable,
                                 {.multiline = true}, {.wide = true})
-              .text<&R::reasonApprovedBy>("reason_approved_by",
-                                          QT_TRANSLATE_NOOP("Register", "Reason approved by"))
-              .flag<&R::opportunity>("opportunity",
-                                     QT_TRANSLATE_NOOP("Register", "Opportunity for improvement"))
-              .text<&R::owner>("owner", QT_TRANSLATE_NOOP("Register", "Owner"),
-                               ShownInList | Searchable)
-              .optionalNumber<&R::impact, 1, 5>("impact", QT_TRANSLATE_NOOP("Register", "Impact"))
-              .optionalNumber<&R::effort, 1, 5>("effort", QT_TRANSLATE_NOOP("Register", "Effort"))
-              .date<&R::due>("due", QT_TRANSLATE_NOOP("Register", "Due"), ShownInList)
-              .choice<&R::actionState>("action_state", QT_TRANSLATE_NOOP("Register", "Action"))
-              .text<&R::note>("note", QT_TRANSLATE_NOOP("Register", "Private note"),
-                              Searchable | Private, {.multiline = true}, {.wide = true});
+            .choice<&R::evidenceType>("evidence_type",
+                                      QT_TRANSLATE_NOOP("Register", "Kind of evidence"))
+            .text<&R::gap>("gap", QT_TRANSLATE_NOOP("Register", "Gap"), Searchable,
+                           {.multiline = true}, {.wide = true})
+            .text<&R::recommendation>("recommendation",
+                                      QT_TRANSLATE_NOOP("Register", "Recommendation"), Searchable,
+                                      {.multiline = true}, {.wide = true})
+            .text<&R::reason>("reason", QT_TRANSLATE_NOOP("Register", "Reason"), Searchable,
+                              {.multiline = true}, {.wide = true})
+            .text<&R::reasonApprovedBy>("reason_approved_by",
+                                        QT_TRANSLATE_NOOP("Register", "Reason approved by"))
+            .flag<&R::opportunity>("opportunity",
+                                   QT_TRANSLATE_NOOP("Register", "Opportunity for improvement"))
+            .text<&R::owner>("owner", QT_TRANSLATE_NOOP("Register", "Owner"),
+                             ShownInList | Searchable)
+            .optionalNumber<&R::impact, 1, 5>("impact", QT_TRANSLATE_NOOP("Register", "Impact"))
+            .optionalNumber<&R::effort, 1, 5>("effort", QT_TRANSLATE_NOOP("Register", "Effort"))
+            .date<&R::due>("due", QT_TRANSLATE_NOOP("Register", "Due"), ShownInList)
+            .choice<&R::actionState>("action_state", QT_TRANSLATE_NOOP("Register", "Action"))
+            .text<&R::note>("note", QT_TRANSLATE_NOOP("Register", "Private note"),
+                            Searchable | Private, {.multiline = true}, {.wide = true});
     return definition;
 }
 
