@@ -26,12 +26,14 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -41,6 +43,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <cstdio>
@@ -130,6 +133,7 @@ QWidget *table(const Theme &theme)
     view->setShowGrid(false);
     auto *first = new TwoLineDelegate(theme, view);
     first->setWeight(QFont::DemiBold);
+    first->setMaximumLines(1);
     view->setItemDelegateForColumn(0, first);
     view->setItemDelegateForColumn(1, new TwoLineDelegate(theme, view));
     view->setItemDelegateForColumn(2,
@@ -148,6 +152,7 @@ QWidget *table(const Theme &theme)
             theme, [](const QModelIndex &index) { return index.row(); }, view));
     view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->resizeColumnToContents(0);
     view->resizeColumnToContents(2);
     view->resizeColumnToContents(3);
     view->resizeRowsToContents();
@@ -383,6 +388,57 @@ void paintAll(Theme &theme, const QDir &folder, const QString &name)
     save(*form, folder.filePath(name + QStringLiteral("-form.png")));
 }
 
+/// What Qt puts together itself and the style sheet only dresses.
+void paintStandardParts(Theme &theme, const QDir &folder, const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, text("Delete"), text("Delete 3 risks?"),
+                    QMessageBox::Cancel);
+    box.setInformativeText(text("They leave the register and the report. Undo brings them back."));
+    box.addButton(text("Delete 3 risks"), QMessageBox::AcceptRole);
+    box.show();
+    QCoreApplication::processEvents();
+    save(box, folder.filePath(name + QStringLiteral("-message.png")));
+    QMenu menu;
+    menu.addAction(theme.icon(text("copy")), text("Copy"))->setShortcut(QKeySequence::Copy);
+    menu.addAction(text("Paste"))->setEnabled(false);
+    menu.addSeparator();
+    QMenu *sub = menu.addMenu(text("Theme"));
+    sub->addAction(text("Dark"));
+    QAction *checked = menu.addAction(text("Show guidance"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu.popup(QPoint(0, 0));
+    menu.setActiveAction(checked);
+    QCoreApplication::processEvents();
+    save(menu, folder.filePath(name + QStringLiteral("-menu.png")));
+    menu.close();
+    QCalendarWidget calendar;
+    calendar.setSelectedDate(QDate(2026, 3, 31));
+    calendar.show();
+    QCoreApplication::processEvents();
+    save(calendar, folder.filePath(name + QStringLiteral("-calendar.png")));
+    ComboField combo;
+    combo.setChoices({{text("a"), text("Gap analysis only")}, {text("b"), text("Certification")}});
+    combo.resize(260, combo.sizeHint().height());
+    combo.show();
+    combo.showPopup();
+    QCoreApplication::processEvents();
+    save(*combo.view()->window(), folder.filePath(name + QStringLiteral("-combo.png")));
+    combo.hidePopup();
+    QTreeWidget tree;
+    tree.setHeaderLabels({text("Clause"), text("Progress")});
+    auto *parent = new QTreeWidgetItem(&tree, {text("8 Operation"), text("52 %")});
+    new QTreeWidgetItem(parent, {text("8.6.1 Incident management"), text("76 %")});
+    new QTreeWidgetItem(&tree, {text("9 Evaluation"), text("12 %")});
+    parent->setExpanded(true);
+    parent->child(0)->setSelected(true);
+    tree.resize(420, 200);
+    tree.setColumnWidth(0, 280);
+    tree.show();
+    QCoreApplication::processEvents();
+    save(tree, folder.filePath(name + QStringLiteral("-tree.png")));
+}
+
 } // namespace
 } // namespace gapwright
 
@@ -404,7 +460,9 @@ int main(int argc, char **argv)
         theme.setSchemeSetting(setting);
         for (const qreal zoom : {1.0, 1.5}) {
             theme.setZoom(zoom);
-            paintAll(theme, folder, QStringLiteral("%1-%2").arg(text(name)).arg(zoom));
+            const QString prefix = QStringLiteral("%1-%2").arg(text(name)).arg(zoom);
+            paintAll(theme, folder, prefix);
+            paintStandardParts(theme, folder, prefix);
         }
     }
     application.setLayoutDirection(Qt::RightToLeft);

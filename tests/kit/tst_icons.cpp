@@ -25,7 +25,8 @@ private slots:
     void everyIconNamedInTheCodeExists()
     {
         const QRegularExpression call(QStringLiteral(
-            "(?:[iI]con\\w*\\([^;{]*?|icon = |SP_\\w+, |return \\{|fill\\(QLatin1String\\(\"@\\w+\"\\), )"
+            "(?:[iI]con\\w*\\([^;{]*?|icon = |SP_\\w+, |return "
+            "\\{|fill\\(QLatin1String\\(\"@\\w+\"\\), )"
             "(?:(?:QStringLiteral|QLatin1String)\\()?\"([a-z0-9]+(?:-[a-z0-9]+)*)\""));
         const QStringList known = iconNames();
         int uses = 0;

@@ -86,6 +86,14 @@ private slots:
         QCOMPARE(right, direction == Qt::RightToLeft);
     }
 
+    void barsHaveTheirLineOnTheInnerEdge()
+    {
+        NavigationRail rail(m_theme);
+        QCOMPARE(rail.property("bar").toString(), QStringLiteral("left"));
+        rail.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(rail.property("bar").toString(), QStringLiteral("right"));
+    }
+
     void closeButtonStandsAtTheTrailingEdge()
     {
         NoticeBar notice(m_theme);

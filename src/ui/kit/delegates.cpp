@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace gapwright {
 
 namespace {
@@ -65,8 +67,10 @@ TwoLineDelegate::TwoLineDelegate(const Theme &theme, QObject *parent)
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize natural = QStyledItemDelegate::sizeHint(option, index);
-    return {natural.width() + m_theme.px(18), m_theme.px(tableRow)};
+    Q_UNUSED(option)
+    const QFontMetricsF metrics(m_theme.font(type_size::body, m_weight));
+    const int width = int(std::ceil(metrics.horizontalAdvance(plainText(index))));
+    return {width + m_theme.px(20), m_theme.px(tableRow)};
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -81,7 +85,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(text.isEmpty() ? tokens.textFaint : tokens.text);
     const QString shown = text.isEmpty() ? m_emptyText : text;
     if (subtitle.isEmpty()) {
-        paintLines(*painter, box, brokenLines(shown, painter->font(), box.width(), 2),
+        paintLines(*painter, box, brokenLines(shown, painter->font(), box.width(), m_maximumLines),
                    option.direction);
     } else {
         const qreal height = QFontMetricsF(painter->font()).height();

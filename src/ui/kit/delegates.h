@@ -22,6 +22,8 @@ public:
     void setSubtitleRole(int role) { m_subtitleRole = role; }
     /// Shown, faint, instead of an empty text; a dash at first.
     void setEmptyText(const QString &text) { m_emptyText = text; }
+    /// Lines of a text without a subtitle; 2 at first, 1 for numbers and short codes.
+    void setMaximumLines(int lines) { m_maximumLines = lines; }
     void setWeight(QFont::Weight weight) { m_weight = weight; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -31,6 +33,7 @@ public:
 private:
     const Theme &m_theme;
     int m_subtitleRole = -1;
+    int m_maximumLines = 2;
     QString m_emptyText = QStringLiteral("–");
     QFont::Weight m_weight = QFont::Normal;
 };

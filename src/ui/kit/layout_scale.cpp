@@ -98,6 +98,13 @@ void keepMeasured(const Theme &theme, QObject *owner, std::function<void()> meas
     QObject::connect(&theme, &Theme::changed, owner, std::move(measure));
 }
 
+void setBarSide(QWidget &bar, bool leading)
+{
+    const bool left = leading == (bar.layoutDirection() == Qt::LeftToRight);
+    bar.setProperty("bar", left ? QStringLiteral("left") : QStringLiteral("right"));
+    polishAgain(bar);
+}
+
 void setSheetProperty(QWidget &widget, const char *name, bool on)
 {
     if (widget.property(name).toBool() == on && widget.property(name).isValid())

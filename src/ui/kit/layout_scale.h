@@ -32,6 +32,10 @@ void setScaledMaximumWidth(QWidget &widget, const Theme &theme, int width);
 /// Runs `measure` now and whenever the theme changes, until `owner` is destroyed.
 void keepMeasured(const Theme &theme, QObject *owner, std::function<void()> measure);
 
+/// Makes a frame a bar at the leading or trailing side of the page, with its line on the inner edge
+/// for the present layout direction.
+void setBarSide(QWidget &bar, bool leading);
+
 /// Sets a dynamic property that the style sheet looks at, and has the sheet look again.
 void setSheetProperty(QWidget &widget, const char *name, bool on);
 

@@ -19,7 +19,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     , m_list(new QListView(this))
     , m_column(new QVBoxLayout(this))
 {
-    setProperty("bar", QStringLiteral("left"));
+    setBarSide(*this, true);
     setScaledWidth(*this, theme, 268);
     setScaledSpacing(*m_column, theme, QMargins(14, 8, 14, 12), 8);
     m_column->addWidget(m_list, 1);
@@ -154,6 +154,13 @@ bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         fit();
     return QFrame::eventFilter(watched, event);
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setBarSide(*this, true);
+    QFrame::changeEvent(event);
 }
 
 } // namespace gapwright

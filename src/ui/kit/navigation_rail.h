@@ -40,6 +40,7 @@ signals:
     void foldedGroupsChanged(const QStringList &groups);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

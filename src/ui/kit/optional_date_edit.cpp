@@ -10,7 +10,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QTableView>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -128,6 +128,10 @@ void OptionalDateEdit::openCalendar()
     calendar->setAccessibleName(tr("Calendar"));
     calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    QTextCharFormat weekend;
+    weekend.setForeground(m_theme.tokens().textMuted);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     if (m_date.isValid())
         calendar->setSelectedDate(m_date);
     const auto take = [this, menu](QDate date) {

@@ -4,6 +4,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,7 +41,7 @@ SidePanel::SidePanel(const Theme &theme, const QString &title, const QString &ic
     , m_scroll(new QScrollArea(this))
     , m_column(new QVBoxLayout(this))
 {
-    setProperty("bar", QStringLiteral("right"));
+    setBarSide(*this, false);
     setScaledWidth(*this, theme, 316);
     setScaledSpacing(*m_column, theme, QMargins(16, 14, 16, 14), 8);
     auto *header = new QHBoxLayout;
@@ -114,6 +115,13 @@ void SidePanel::addSection(QVBoxLayout &column, const SideSection &section)
                 [this, key = link.key] { emit linkActivated(key); });
         column.addWidget(button);
     }
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setBarSide(*this, false);
+    QFrame::changeEvent(event);
 }
 
 } // namespace gapwright

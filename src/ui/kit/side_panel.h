@@ -51,6 +51,9 @@ signals:
     void linkActivated(const QString &key);
     void closeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addSection(QVBoxLayout &column, const SideSection &section);
 

@@ -86,11 +86,11 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: 
     border: 1px solid @control; border-radius: 7dp; selection-background-color: @accent;
     selection-color: @accentText; }
 QLineEdit, QAbstractSpinBox { padding: 6dp 8dp; }
-QComboBox { padding: 6dp 10dp; }
+QComboBox { padding: 5dp 10dp; }
 QPlainTextEdit, QTextEdit { padding: 3dp 7dp; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5.0fp 7.0fp;
     background: @surface; }
-QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5.0fp 9.0fp;
+QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 4.0fp 9.0fp;
     background: @surface; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 2.0fp 6.0fp;
     background: @surface; }
@@ -136,6 +136,7 @@ constexpr const char *views = R"(
 QTableView, QListView, QTreeView { background: transparent; border: none; outline: none;
     gridline-color: transparent; selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
+QTreeView::item, QListView::item { min-height: 28dp; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(@closed); }
 QTreeView::branch:has-children:open { image: url(@chevron); }
@@ -171,11 +172,14 @@ QMenu::item { padding: 6dp 28dp 6dp 10dp; border-radius: 5dp; color: @text; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @faint; background: transparent; }
 QMenu::icon { padding-left: 8dp; }
+QMenu::indicator { width: 16dp; height: 16dp; margin-left: 8dp; }
+QMenu::indicator:checked { image: url(@tick); }
 QMenu::separator { height: 1px; background: @border; margin: 5dp 8dp; }
 QMenu::right-arrow { image: url(@closed); width: 14dp; height: 14dp; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QAbstractItemView { background: @surface; selection-background-color: @accent;
     selection-color: @accentText; }
+QCalendarWidget QAbstractItemView::item:selected { background: @accent; color: @accentText; }
 QMessageBox QLabel#qt_msgbox_label { font-size: 11.5pt; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 320dp; }
 )";
@@ -222,6 +226,7 @@ void fillImages(QString &sheet, const Tokens &t, const StyleSheetImages &images)
     fill(QLatin1String("@closed"), "chevron-right", t.textMuted);
     fill(QLatin1String("@up"), "chevron-up", t.textMuted);
     fill(QLatin1String("@check"), "check", t.accentText);
+    fill(QLatin1String("@tick"), "check", t.text);
     fill(QLatin1String("@dash"), "minus", t.accentText);
     fill(QLatin1String("@dot"), "circle-dot", t.accent);
 }

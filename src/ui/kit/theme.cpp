@@ -6,8 +6,8 @@
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/system_appearance.h"
 
-#include <QApplication>
 #include <QPalette>
+#include <QStyleFactory>
 
 #include <cmath>
 
@@ -54,7 +54,13 @@ Theme::Theme(QObject *parent)
     resolve();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    if (!m_application)
+        return;
+    m_application->setStyleSheet(QString());
+    m_application->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
 
 void Theme::apply(QApplication &application)
 {

@@ -4,12 +4,12 @@
 #include "charts/tokens.h"
 #include "ui/kit/icons.h"
 
+#include <QApplication>
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
-
-class QApplication;
 
 namespace gapwright {
 
@@ -37,6 +37,7 @@ public:
 
     /// Reads the palette of the platform, so it is made before anything sets another.
     explicit Theme(QObject *parent = nullptr);
+    /// Takes style and sheet back from the application, which may live longer.
     ~Theme() override;
 
     /// Gives the application style, palette, font and style sheet, now and after every change.
@@ -88,7 +89,7 @@ private:
     SchemeSetting m_setting = SchemeSetting::System;
     qreal m_zoom = 1;
     bool m_reducedMotion = false;
-    QApplication *m_application = nullptr; ///< null until apply()
+    QPointer<QApplication> m_application; ///< null until apply()
     std::unique_ptr<SystemAppearance> m_desktop;
     std::unique_ptr<StyleSheetImages> m_images;
 };
