@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_file.h"
 
+#include "base/text.h"
 #include "registers/attachments/attachment.h"
 #include "storage/attachment_store.h"
 #include "storage/backup.h"
@@ -24,6 +25,15 @@ struct ProjectFile::Parts {
 
 namespace {
 
+/// Commits, and leaves a notice when the search index had to be made again.
+Result<TransactionInfo> commit(ProjectParts &project, Transaction &transaction)
+{
+    Result<TransactionInfo> committed = transaction.commit();
+    if (project.search->takeRebuilt())
+        project.report.notices.append(searchRebuiltNotice(project.path));
+    return committed;
+}
+
 /// Plays a logged transaction as a new one of its own head.
 Result<TransactionInfo> playAgain(ProjectParts &project, qint64 sequence, Replay way,
                                   const TransactionHead &head)
@@ -44,7 +54,7 @@ Result<TransactionInfo> playAgain(ProjectParts &project, qint64 sequence, Replay
                          .arg(shownPath(project.path), head.label),
                      ErrorKind::Conflict,
                      {}};
-    return transaction.commit();
+    return commit(project, transaction);
 }
 
 Result<TransactionInfo> step(ProjectParts &project, TransactionInfo::Kind kind)
@@ -128,17 +138,25 @@ Connection &ProjectFile::connection()
 
 Result<TransactionInfo> ProjectFile::write(const QString &label, const std::vector<RowChange> &rows)
 {
+    return write(label, rows, {});
+}
+
+Result<TransactionInfo> ProjectFile::write(const QString &label, const std::vector<RowChange> &rows,
+                                           const Authorship &madeBy)
+{
     ProjectParts &project = *m_parts->project;
     if (!project.log)
         return readOnlyProjectError(project.path);
     Transaction transaction(*project.log, *project.search);
-    if (Outcome begun = transaction.begin({label}); !begun)
+    const TransactionHead head{
+        label, TransactionInfo::Kind::Edit, 0, storedText(madeBy.author), madeBy.at};
+    if (Outcome begun = transaction.begin(head); !begun)
         return begun.error();
     for (const RowChange &row : rows) {
         if (Outcome written = writeRow(*project.log, row); !written)
             return written.error();
     }
-    return transaction.commit();
+    return commit(project, transaction);
 }
 
 UndoState ProjectFile::undoState()
@@ -222,6 +240,16 @@ Outcome ProjectFile::backup(const QString &targetPath,
                             const std::function<bool(qint64, qint64)> &progress)
 {
     return copyProject(connection(), targetPath, progress);
+}
+
+Outcome ProjectFile::rebuildSearch()
+{
+    ProjectParts &project = *m_parts->project;
+    if (!project.log)
+        return readOnlyProjectError(project.path);
+    Outcome rebuilt = project.search->rebuild();
+    project.search->takeRebuilt();
+    return rebuilt;
 }
 
 Result<QStringList> ProjectFile::verify()

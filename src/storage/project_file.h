@@ -24,10 +24,17 @@ struct OpenRequest {
 
 /// What happened at opening that the user has to be told, one sentence each.
 struct OpenReport {
-    QStringList notices; ///< stale journal set aside, search index rebuilt, migrated, recovered ...
+    QStringList
+        notices; ///< stale journal set aside, search index rebuilt (also later), migrated ...
     bool readOnly = false; ///< opened for reading, although writing was asked for
     QString readOnlyReason; ///< sentence, when readOnly was not asked for
     bool recoveredFromCrash = false; ///< the last program that had it open did not close it
+};
+
+/// Who made a change, and when.
+struct Authorship {
+    QString author; ///< empty: who opened the project
+    QDateTime at; ///< UTC; invalid: now
 };
 
 /// The open project file: one SQLite database with its lock, its change log and its search index.
@@ -57,6 +64,9 @@ public:
     /// refer to it); on failure nothing is written. Returns the transaction as logged, cascades
     /// included. A request without effective change returns sequence 0.
     Result<TransactionInfo> write(const QString &label, const std::vector<RowChange> &rows);
+    /// The same for a change that somebody else made at another time, such as those of the sample.
+    Result<TransactionInfo> write(const QString &label, const std::vector<RowChange> &rows,
+                                  const Authorship &madeBy);
 
     [[nodiscard]] UndoState undoState();
     /// Undoes or redoes the next transaction; sequence 0 when there is none.
@@ -83,6 +93,8 @@ public:
 
     /// One sentence per problem found: integrity, schema, foreign keys, attachments, search index.
     Result<QStringList> verify();
+    /// Makes the search index anew; verify() or a search says when it is needed.
+    Outcome rebuildSearch();
 
 private:
     struct Parts;

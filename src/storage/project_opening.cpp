@@ -5,6 +5,7 @@
 #include "storage/durable_files.h"
 #include "storage/file_header.h"
 #include "storage/journal_guard.h"
+#include "storage/migration.h"
 #include "storage/storage_errors.h"
 
 #include <QCoreApplication>
@@ -110,52 +111,85 @@ Result<int> checkContent(ProjectParts &parts, const FileHeader &header, bool *se
     return int(*version);
 }
 
-Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, bool readOnly)
+Outcome connect(ProjectParts &parts, bool readOnly)
 {
     Result<std::unique_ptr<Connection>> opened = Connection::open(
         parts.path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
     if (!opened)
         return opened.error();
     parts.connection = std::move(*opened);
+    return Unit{};
+}
+
+/// Converts an older project and opens the new file. The checked old one is closed meanwhile.
+Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author)
+{
+    if (Outcome plain = parts.connection->makeDurable(); !plain)
+        return plain;
+    parts.connection.reset();
+    const Result<QString> notice = migrateProject(parts.path, parts.schema, fromVersion, author);
+    if (!notice)
+        return notice.error();
+    parts.report.notices.append(*notice);
+    return connect(parts, false);
+}
+
+/// Makes the search index usable. A rebuild that the user need not know of is not told.
+Outcome prepareSearch(ProjectParts &parts, bool migrated, bool missing)
+{
+    if (!migrated && !missing && parts.search->looksSound())
+        return Unit{};
+    if (Outcome rebuilt = parts.search->rebuild(); !rebuilt)
+        return rebuilt;
+    if (parts.search->takeRebuilt() && !migrated)
+        parts.report.notices.append(searchRebuiltNotice(parts.path));
+    return Unit{};
+}
+
+Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, const OpenRequest &request)
+{
+    const bool readOnly = !parts.lock;
+    if (Outcome connected = connect(parts, readOnly); !connected)
+        return connected;
     bool searchMissing = false;
     const Result<int> version = checkContent(parts, header, &searchMissing);
     if (!version)
         return version.error();
-    if (*version < parts.schema.version())
-        return olderVersionReadOnlyError(parts.path);
     const Result<QByteArray> statement = searchStatement(parts.schema);
     if (!statement)
         return statement.error();
+    const bool older = *version < parts.schema.version();
+    if (older && readOnly)
+        return olderFormError(parts.path);
+    if (older) {
+        if (Outcome done = migrate(parts, *version, storedText(request.author)); !done)
+            return done;
+    }
     parts.search = std::make_unique<SearchIndex>(*parts.connection, *statement);
     if (readOnly)
         return Unit{};
     if (Outcome durable = parts.connection->makeDurable(); !durable)
         return durable;
-    if (searchMissing || !parts.search->looksSound()) {
-        if (Outcome rebuilt = parts.search->rebuild(); !rebuilt)
-            return rebuilt;
-        parts.report.notices.append(searchRebuiltNotice(parts.path));
-    }
-    return Unit{};
+    return prepareSearch(parts, older, searchMissing);
 }
 
 /// The way of every opening once the lock is settled.
 Result<std::unique_ptr<ProjectParts>> openLocked(std::unique_ptr<ProjectParts> parts,
                                                  const OpenRequest &request)
 {
-    const bool readOnly = request.readOnly || parts->report.readOnly;
+    const bool readOnly = !parts->lock;
     const Result<FileHeader> header = readFileHeader(parts->path);
     if (!header)
         return header.error();
     if (Outcome ours = checkFileHeader(*header, parts->path, parts->schema.version()); !ours)
         return ours.error();
     if (readOnly && header->isWal())
-        return olderVersionReadOnlyError(parts->path);
+        return olderFormError(parts->path);
     if (!readOnly) {
         if (Outcome guarded = guard(*parts, *header); !guarded)
             return guarded.error();
     }
-    if (Outcome connected = connectAndCheck(*parts, *header, readOnly); !connected)
+    if (Outcome connected = connectAndCheck(*parts, *header, request); !connected)
         return connected.error();
     if (readOnly)
         return parts;

@@ -48,15 +48,15 @@ struct FieldChange {
     QByteArray table;
     QString recordId;
     QByteArray column; ///< empty for an inserted or deleted record
-    StoredValue before;
-    StoredValue after;
+    StoredValue before; ///< the id for a deleted record, NULL for an inserted one
+    StoredValue after; ///< the id for an inserted record, NULL for a deleted one
 };
 
 /// One entry of the history, newest first in lists.
 struct HistoryEntry {
     qint64 sequence = 0;
     TransactionInfo::Kind kind = TransactionInfo::Kind::Edit;
-    qint64 refersTo = 0; ///< the sequence an undo or redo refers to, else 0
+    qint64 refersTo = 0; ///< the sequence an undo, redo or revert refers to, else 0
     QString label;
     QString author;
     QDateTime at; ///< UTC

@@ -6,6 +6,7 @@
 #include "storage/statement.h"
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace gapwright {
 
@@ -98,7 +99,13 @@ Outcome SearchIndex::rebuildWithin()
         if (Outcome filled = m_connection.execute(sql); !filled)
             return filled;
     }
+    m_rebuilt = true;
     return Unit{};
+}
+
+bool SearchIndex::takeRebuilt()
+{
+    return std::exchange(m_rebuilt, false);
 }
 
 Result<qint64> SearchIndex::recordCount()

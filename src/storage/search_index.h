@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool looksSound();
     /// Compares index and texts completely; false when they differ. Needs a writable connection.
     Result<bool> isExact();
+    /// True once after a rebuild, for the one who tells the user.
+    bool takeRebuilt();
 
 private:
     struct Source {
@@ -37,6 +39,7 @@ private:
     Connection &m_connection;
     QByteArray m_createSql;
     std::vector<Source> m_sources;
+    bool m_rebuilt = false;
 };
 
 } // namespace gapwright

@@ -181,12 +181,12 @@ Error newerVersionError(const QString &path, int version)
                    ErrorKind::NewerVersion, QStringLiteral("schema version %1").arg(version));
 }
 
-Error olderVersionReadOnlyError(const QString &path)
+Error olderFormError(const QString &path)
 {
     return failure(path,
                    QT_TRANSLATE_NOOP("Storage",
-                                     "This project was saved by an older Gapwright and has to be "
-                                     "converted. Open it once for writing."),
+                                     "This project is in an older form and has to be converted. "
+                                     "Open it once for writing."),
                    ErrorKind::ReadOnly, {});
 }
 

@@ -16,7 +16,7 @@ namespace gapwright {
 [[nodiscard]] Error foreignDatabaseError(const QString &path);
 [[nodiscard]] Error unknownPartsError(const QString &path, const QString &detail);
 [[nodiscard]] Error newerVersionError(const QString &path, int version);
-[[nodiscard]] Error olderVersionReadOnlyError(const QString &path);
+[[nodiscard]] Error olderFormError(const QString &path);
 [[nodiscard]] Error damagedError(const QString &path, const QString &detail);
 [[nodiscard]] Error tooMuchError(const QString &path, const QString &detail);
 [[nodiscard]] Error movedError(const QString &path);

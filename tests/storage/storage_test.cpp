@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 namespace gapwright::test {
 
 OpenRequest asking(const QString &path)
@@ -141,6 +143,15 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+void runForeign(const QString &path, const QByteArray &sql)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
+        || sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), sqlite3_errmsg(handle));
+    sqlite3_close(handle);
 }
 
 } // namespace gapwright::test

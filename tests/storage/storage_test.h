@@ -43,6 +43,9 @@ Id<Assessment> addAssessment(ProjectFile &file, const QString &name, int results
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 
+/// Writes to a file past Gapwright, as another SQLite program would.
+void runForeign(const QString &path, const QByteArray &sql);
+
 } // namespace gapwright::test
 
 /// Fails with the error's own words.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+namespace gapwright {
+
+struct Schema;
+
+/// Converts a project of an older schema version to the newest one. Works on a copy, which is
+/// checked and then put in the place of the project in one step; the file as it was stays beside
+/// it. A failure leaves the project untouched. The project must be locked by the caller and be
+/// open in no connection. Returns the sentence for the user.
+Result<QString> migrateProject(const QString &path, const Schema &schema, int fromVersion,
+                               const QString &author);
+
+} // namespace gapwright
