@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds with warnings as errors and runs every test.
+set -eu
+cd "$(dirname "$0")/.."
+
+sh packaging/deps.sh test
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+build=build/ci
+cmake --preset ci
+cmake --build "$build"
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC ctest --test-dir "$build" --output-on-failure \
+    --no-tests=error -j 2
