@@ -85,9 +85,30 @@ Outcome SearchIndex::rebuild()
     return made;
 }
 
+Outcome SearchIndex::dropIndex()
+{
+    const char *drop = "DROP TABLE IF EXISTS search";
+    Outcome dropped = m_connection.execute(drop);
+    if (dropped || dropped.error().kind != ErrorKind::Damaged)
+        return dropped;
+    // FTS5 cannot even drop an index whose structure record it cannot read. Give its own tables
+    // the content of an empty index first, which the defensive mode forbids otherwise.
+    const auto defend = [this](int on) {
+        sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, on, nullptr);
+    };
+    defend(0);
+    const Outcome emptied = m_connection.execute(
+        "DELETE FROM search_data; DELETE FROM search_idx; DELETE FROM search_docsize;"
+        "DELETE FROM search_content; DELETE FROM search_config;"
+        "INSERT INTO search_config(k,v) VALUES('version',4);"
+        "INSERT INTO search_data(id,block) VALUES(1,x''),(10,x'00000000000000')");
+    defend(1);
+    return emptied ? m_connection.execute(drop) : dropped;
+}
+
 Outcome SearchIndex::rebuildWithin()
 {
-    if (Outcome dropped = m_connection.execute("DROP TABLE IF EXISTS search"); !dropped)
+    if (Outcome dropped = dropIndex(); !dropped)
         return dropped;
     if (Outcome made = m_connection.execute(m_createSql + "; DELETE FROM search_map"); !made)
         return made;

@@ -33,6 +33,7 @@ private:
         QByteArray table;
         QByteArray body; ///< SQL expression over alias t
     };
+    Outcome dropIndex();
     Outcome rebuildWithin();
     Result<qint64> recordCount();
 

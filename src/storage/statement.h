@@ -54,8 +54,8 @@ private:
 
     Connection &m_connection;
     QByteArray m_sql;
+    Error m_error; // before the statement, whose making may fill it
     sqlite3_stmt *m_statement = nullptr;
-    Error m_error;
     int m_code = 0;
 };
 
