@@ -68,7 +68,10 @@ JournalState journalState(const QString &path, const FileHeader &header)
         const quint32 now = header.changeCounter();
         return now == before || now == before + 1 ? JournalState::Fits : JournalState::Foreign;
     }
-    return JournalState::Unclear;
+    // SQLite would cut the file to the length that the journal says it had.
+    const qint64 pagesBefore = bigEndian32(start, 16);
+    const bool wouldCut = pagesBefore == 0 || pagesBefore * pageSize > header.fileSize;
+    return wouldCut ? JournalState::Foreign : JournalState::Unclear;
 }
 
 Result<QString> guardJournal(const QString &path, JournalState state)

@@ -134,6 +134,20 @@ Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author)
     return connect(parts, false);
 }
 
+/// The statement that makes the search index of that schema.
+Result<QByteArray> searchStatement(const Schema &schema, const QString &path)
+{
+    const Result<std::vector<SchemaObject>> objects =
+        expectedObjects(schema, schema.version(), path);
+    if (!objects)
+        return objects.error();
+    for (const SchemaObject &object : *objects) {
+        if (object.name == "search")
+            return object.sql;
+    }
+    return QByteArray();
+}
+
 /// Makes the search index usable. A rebuild that the user need not know of is not told.
 Outcome prepareSearch(ProjectParts &parts, bool migrated, bool missing)
 {
@@ -155,9 +169,6 @@ Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, const Ope
     const Result<int> version = checkContent(parts, header, &searchMissing);
     if (!version)
         return version.error();
-    const Result<QByteArray> statement = searchStatement(parts.schema);
-    if (!statement)
-        return statement.error();
     const bool older = *version < parts.schema.version();
     if (older && readOnly)
         return olderFormError(parts.path);
@@ -165,6 +176,9 @@ Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, const Ope
         if (Outcome done = migrate(parts, *version, storedText(request.author)); !done)
             return done;
     }
+    const Result<QByteArray> statement = searchStatement(parts.schema, parts.path);
+    if (!statement)
+        return statement.error();
     parts.search = std::make_unique<SearchIndex>(*parts.connection, *statement);
     if (readOnly)
         return Unit{};
@@ -214,18 +228,6 @@ Outcome fillEmptyProject(Connection &connection, const Schema &schema)
 }
 
 } // namespace
-
-Result<QByteArray> searchStatement(const Schema &schema)
-{
-    const Result<std::vector<SchemaObject>> objects = expectedObjects(schema, schema.version());
-    if (!objects)
-        return objects.error();
-    for (const SchemaObject &object : *objects) {
-        if (object.name == "search")
-            return object.sql;
-    }
-    return QByteArray();
-}
 
 Outcome writeEmptyProject(const QString &path, const Schema &schema)
 {

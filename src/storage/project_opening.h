@@ -28,7 +28,4 @@ Result<std::unique_ptr<ProjectParts>> openProject(const OpenRequest &request, co
 /// Writes an empty project of that schema to a file that does not exist yet.
 Outcome writeEmptyProject(const QString &path, const Schema &schema);
 
-/// The statement that makes the search index of that schema.
-Result<QByteArray> searchStatement(const Schema &schema);
-
 } // namespace gapwright

@@ -81,9 +81,10 @@ Result<std::vector<SchemaObject>> presentObjects(Connection &connection)
     return objects;
 }
 
-Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version)
+Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version,
+                                                  const QString &path)
 {
-    Result<std::unique_ptr<Connection>> scratch = Connection::openInMemory();
+    Result<std::unique_ptr<Connection>> scratch = Connection::openInMemory(path);
     if (!scratch)
         return scratch.error();
     if (Outcome ran = runScripts(**scratch, schema, 0, version); !ran)
@@ -93,7 +94,8 @@ Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int vers
 
 Outcome checkSchema(Connection &connection, const Schema &schema, int version, bool *searchMissing)
 {
-    const Result<std::vector<SchemaObject>> expected = expectedObjects(schema, version);
+    const Result<std::vector<SchemaObject>> expected =
+        expectedObjects(schema, version, connection.path());
     if (!expected)
         return expected.error();
     const Result<std::vector<SchemaObject>> present = presentObjects(connection);

@@ -55,8 +55,10 @@ struct SchemaObject {
 /// transaction or none.
 Outcome runScripts(Connection &connection, const Schema &schema, int from, int to);
 
-/// What a file of that version must hold, sorted; made in memory from the scripts.
-Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version);
+/// What a file of that version must hold, sorted; made in memory from the scripts. `path` is named
+/// in errors.
+Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version,
+                                                  const QString &path);
 /// What the file holds, sorted.
 Result<std::vector<SchemaObject>> presentObjects(Connection &connection);
 
