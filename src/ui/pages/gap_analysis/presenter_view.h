@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QToolButton;
 
 namespace gapwright {
 
-class ElidedLabel;
 class NoticeBar;
 class PlainTextField;
 class RatingButtons;
@@ -19,7 +20,7 @@ class Theme;
 /// The item at hand in big type for a projector: requirement, question, status, evidence and gap,
 /// so that a workshop can be scored live. Shows no private note, and no names while they are
 /// masked (M). Score keys, Page Up and Page Down work everywhere but in a text field. The window
-/// that hosts it makes it full screen.
+/// that hosts it makes it full screen. Body type is 28 px or more on a screen 1080 px high.
 class PresenterView : public QWidget {
     Q_OBJECT
 public:
@@ -38,29 +39,38 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Size { Small, Body, Large };
+    struct Sized {
+        QWidget *widget;
+        Size size;
+    };
     void build();
-    QWidget *topRow();
-    QWidget *bottomRow();
-    PlainTextField *addField(class QBoxLayout &column, const QString &label);
+    QWidget *buildTop();
+    QWidget *buildBottom();
+    QLabel *addLabel(Size size, const QString &name);
+    PlainTextField *addField(QBoxLayout &column, const QString &label, const QString &name);
+    QToolButton *addTool(QBoxLayout &row, const QString &icon, const QString &text);
     void showItem();
     void showResult();
     void showProgress();
     void fitType();
     void step(int by);
     void score(ConformityStatus status, bool movesOn);
-    bool takeKey(QKeyEvent *event);
+    void editText(QLatin1String column, QString ItemResult::*member, const QString &text);
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] QStringList itemsOfClause() const;
 
     const Theme &m_theme;
     ProjectSession &m_session;
     QString m_item; ///< shown at present
+    ItemResult m_shown;
     bool m_masked = false;
+    std::vector<Sized> m_sized;
     QLabel *m_clause;
-    ElidedLabel *m_id;
     QLabel *m_requirement;
     QLabel *m_question;
     RatingButtons *m_status;
@@ -73,8 +83,6 @@ private:
     QToolButton *m_next;
     QToolButton *m_mask;
     NoticeBar *m_notice;
-    QList<QWidget *> m_bigLabels;
-    QList<QWidget *> m_smallLabels;
 };
 
 } // namespace gapwright

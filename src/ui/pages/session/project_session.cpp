@@ -308,7 +308,7 @@ void ProjectSession::readEvidence()
     for (const EvidenceLink &link : m_workspace.all<EvidenceLink>())
         m_evidence[link.result.value].append(link.id);
     for (QList<Id<EvidenceLink>> &links : m_evidence)
-        std::ranges::sort(links);
+        std::sort(links.begin(), links.end());
 }
 
 } // namespace gapwright

@@ -16,8 +16,8 @@ struct SessionUpdate {
     bool engagement = false;
     bool assessments = false; ///< their list, names, dates or states; also whether this is locked
     bool trend = false; ///< figures of an assessment that is not the current one
-    QSet<QString> items; ///< ids of items whose result or evidence files are new
-    QSet<QString> areas; ///< ids of areas whose capability is new
+    QSet<QString> items = {}; ///< ids of items whose result or evidence files are new
+    QSet<QString> areas = {}; ///< ids of areas whose capability is new
 };
 
 /// A file that is evidence for an item.
