@@ -76,6 +76,7 @@ struct Table {
 struct Figure {
     std::function<void(QPainter &, QRectF)> paint = {};
     double height = 200; ///< points
+    double least = 0; ///< may shrink to this to stay on the page; 0: keeps its height
     QString alternative = {}; ///< the figures in words
     QString caption = {};
 };

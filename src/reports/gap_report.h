@@ -18,7 +18,7 @@ namespace gapwright {
                                                     const ReportOptions &options = {},
                                                     const ReportProgress &progress = {});
 
-/// "Gap report ISO/IEC 20000-1 Tideway 2026-11-23.pdf": a file name for any file system.
+/// "Gap report ISO-IEC 20000-1 Tideway 2026-11-23.pdf": a file name for any file system.
 [[nodiscard]] QString suggestedFileName(const GapReportData &data, const ReportOptions &options);
 
 } // namespace gapwright

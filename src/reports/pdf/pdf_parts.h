@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "reports/layout/laid_report.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <vector>
+
+/// Parts of the pass over a PDF that Qt wrote. They throw what qpdf throws; writePdf() catches it.
+namespace gapwright::pdf {
+
+using Pages = std::vector<QPDFPageObjectHelper>;
+
+/// Marked content of one page: the element of each mark, in painting order.
+using PageMarks = std::vector<int>;
+
+[[nodiscard]] QPDFObjectHandle unicodeText(const QString &text);
+[[nodiscard]] QPDFObjectHandle destinationOf(const OutlineEntry &entry, Pages &pages,
+                                             const LaidReport &report);
+
+/// Bookmarks, opened at the first level.
+void addOutline(QPDF &file, Pages &pages, const LaidReport &report);
+
+/// The structure tree with the links; `marks` has one entry per page.
+void addStructure(QPDF &file, Pages &pages, const LaidReport &report,
+                  const std::vector<PageMarks> &marks);
+
+/// Where a part of a page begins the painter leaves a tiny rectangle off the page. This turns those
+/// into marked content and returns how many there were.
+int replaceMarks(QPDFObjectHandle page, const PageMarks &marks, const LaidReport &report);
+/// Where the rectangle for a mark lies: `mark` from 1, 0 for what is no content.
+[[nodiscard]] QRectF markBox(int mark);
+
+/// Language, title, dates, XMP: document information and XMP say the same, as PDF/A asks.
+void addMetadata(QPDF &file, const ReportProperties &properties);
+
+/// Presentation forms and radicals in the maps from glyphs to text become plain letters (NFKC), so
+/// that search and copy find words.
+void normaliseUnicodeMaps(QPDF &file);
+
+} // namespace gapwright::pdf

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/sections/sections.h"
+#include "reports/sections/summary_sentences.h"
+
+namespace gapwright {
+
+namespace {
+
+constexpr std::size_t quickWinsShown = 5;
+
+void addText(Blocks &blocks, const QStringList &sentences)
+{
+    QStringList said;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            said << sentence;
+    }
+    if (!said.isEmpty())
+        blocks.push_back(body(said.join(QLatin1Char(' '))));
+}
+
+void addConclusion(Blocks &blocks, const ReportContext &context)
+{
+    const QString conclusion = context.data.current.assessment.conclusion.trimmed();
+    if (conclusion.isEmpty())
+        return;
+    std::vector<Runs> paragraphs;
+    for (const QString &line : conclusion.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        paragraphs.push_back(plain(line));
+    const QString assessor = context.data.current.assessment.assessor;
+    if (!assessor.isEmpty())
+        paragraphs.push_back({Run{assessor, false, true, Tone::Muted}});
+    blocks.push_back(Callout{Reports::tr("The assessor's conclusion"), paragraphs, Tone::Accent});
+}
+
+} // namespace
+
+Blocks summarySection(const ReportContext &context)
+{
+    Blocks blocks;
+    blocks.push_back(Heading{1, Reports::tr("Executive summary"), QStringLiteral("summary"), true});
+    blocks.push_back(headlineFigures(context));
+    blocks.push_back(Callout{verdictTitle(context),
+                             {plain(verdictSentence(context))},
+                             toneOf(context.scores.overall.verdict)});
+    addText(blocks, {countsSentence(context), strengthSentence(context)});
+    blocks.push_back(Heading{3, Reports::tr("Change"), {}});
+    addText(blocks, {changeSentence(context), moversSentence(context), slippedSentence(context)});
+    if (context.scores.overall.verdict != Verdict::NotScored) {
+        blocks.push_back(Heading{3, Reports::tr("What an audit would find"), {}});
+        addText(blocks, {forecastSentence(context)});
+    }
+    blocks.push_back(Heading{3, Reports::tr("Capability of the processes"), {}});
+    addText(blocks, {capabilitySentence(context)});
+    if (const QString readiness = readinessSentence(context); !readiness.isEmpty()) {
+        blocks.push_back(Heading{3, Reports::tr("Readiness for stage 1"), {}});
+        addText(blocks, {readiness});
+        List gates;
+        for (const QString &gate : blockingGates(context))
+            gates.items.push_back(
+                {Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
+        if (!gates.items.empty())
+            blocks.push_back(gates);
+    }
+    if (std::vector<Runs> wins = quickWins(context, quickWinsShown); !wins.empty()) {
+        blocks.push_back(Heading{3, Reports::tr("Quick wins"), {}});
+        blocks.push_back(List{std::move(wins)});
+    }
+    if (std::vector<Runs> steps = nextSteps(context); !steps.empty()) {
+        blocks.push_back(Heading{3, Reports::tr("Next steps"), {}});
+        blocks.push_back(List{std::move(steps), true});
+    }
+    addConclusion(blocks, context);
+    return blocks;
+}
+
+} // namespace gapwright
