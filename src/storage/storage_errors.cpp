@@ -45,6 +45,14 @@ Error extendedError(int code, const QString &path, const QString &detail)
                                          "The last change was interrupted and has to be cleaned "
                                          "up. Open the project once for writing."),
                        ErrorKind::ReadOnly, detail);
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_FSTAT:
+        return failure(path,
+                       QT_TRANSLATE_NOOP("Storage",
+                                         "The disk reported an error while the file was read. "
+                                         "Check the disk or the network, or restore a backup."),
+                       ErrorKind::Other, detail);
     default: // SQLite's result codes, not an enumeration of ours
         return {};
     }
