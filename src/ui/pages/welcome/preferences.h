@@ -6,8 +6,8 @@
 
 namespace gapwright {
 
-/// What a person chose on this computer: name, look, places. Kept in the settings of the user, never
-/// in a project. Values that make no sense are read as the default.
+/// What a person chose on this computer: name, look, places. Kept in the settings of the user,
+/// never in a project. Values that make no sense are read as the default.
 class Preferences {
 public:
     /// The settings of the user, or those of another file (tests).

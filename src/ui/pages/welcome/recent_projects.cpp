@@ -32,8 +32,7 @@ void RecentProjects::add(const QString &path, const QString &organization)
 {
     const QString file = sameFile(path);
     std::erase_if(m_projects, [&](const RecentProject &p) { return p.path == file; });
-    m_projects.insert(m_projects.begin(),
-                      {file, organization, QDateTime::currentDateTimeUtc()});
+    m_projects.insert(m_projects.begin(), {file, organization, QDateTime::currentDateTimeUtc()});
     if (m_projects.size() > most)
         m_projects.resize(most);
     write();

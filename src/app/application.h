@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/command_line.h"
+#include "app/main_window.h"
+#include "app/single_instance.h"
+
+#include <QTranslator>
+
+namespace gapwright {
+
+/// The running program: settings, look, texts, and its one window.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// Needs a QApplication. `preferences` outlives it.
+    Application(const CommandLine &line, Preferences &preferences, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window, or hands the file to the program that runs already. The exit code when
+    /// there is nothing to wait for, else nothing.
+    [[nodiscard]] std::optional<int> start();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+private:
+    void loadTranslations();
+    void applyLook();
+    [[nodiscard]] bool loadWindow();
+
+    CommandLine m_line;
+    Preferences &m_preferences;
+    SingleInstance m_instance;
+    QTranslator m_qtTexts;
+    QTranslator m_texts;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace gapwright

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project_view.h"
+
+#include "ui/kit/navigation_rail.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/assessments/assessments_page.h"
+#include "ui/pages/gap_analysis/gap_analysis_page.h"
+#include "ui/pages/guidance/guidance_panel.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/overview/readiness_card.h"
+#include "ui/pages/overview/step_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/search/library_page.h"
+#include "ui/pages/session/project_session.h"
+#include "ui/pages/welcome/preferences.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QStyle>
+
+namespace gapwright {
+
+namespace {
+
+constexpr int railWidth = 268;
+constexpr int guidanceWidth = 316;
+constexpr int railBelow = 900;
+constexpr int guidanceBelow = 1360;
+
+QString factoryKey(const QString &key)
+{
+    return stepOfKey(key).isEmpty() ? key : QStringLiteral("step");
+}
+
+} // namespace
+
+ProjectView::ProjectView(const Theme &theme, ProjectSession &session, Preferences &preferences,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_rail(new NavigationRail(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_guidance(new GuidancePanel(theme, session, this))
+{
+    registerPages();
+    m_rail->setFoot(new ReadinessCard(theme, session));
+    m_rail->setFoldedGroups(preferences.foldedGroups());
+    refreshRail();
+    connect(m_rail, &NavigationRail::activated, this, &ProjectView::goTo);
+    connect(m_rail, &NavigationRail::foldedGroupsChanged, this,
+            [this](const QStringList &groups) { m_preferences.setFoldedGroups(groups); });
+    connect(m_guidance, &SidePanel::closeRequested, this, &ProjectView::toggleGuidance);
+    connect(m_guidance, &SidePanel::linkActivated, this, &ProjectView::openGapLink);
+    connect(&session, &ProjectSession::updated, this, [this] {
+        refreshRail();
+        emit placeChanged();
+    });
+    connect(&session, &ProjectSession::selectionChanged, this, &ProjectView::placeChanged);
+    connect(&theme, &Theme::changed, this, &ProjectView::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const bool isInside = !now || m_rail->isAncestorOf(now) || m_guidance->isAncestorOf(now);
+        if (!isInside)
+            closeOverlays();
+    });
+    m_rail->installEventFilter(this);
+    m_guidance->installEventFilter(this);
+}
+
+ProjectView::~ProjectView() = default;
+
+void ProjectView::registerPages()
+{
+    const auto add = [this](const char *key, Factory factory) {
+        m_factories.insert(gapwright::pageKey(key), std::move(factory));
+    };
+    // A page that leads elsewhere has the signal goTo(address).
+    const auto leading = [this]<class Page>(Page *page) {
+        connect(page, &Page::goTo, this, &ProjectView::goTo);
+        return page;
+    };
+    add(page_key::overview,
+        [this, leading] { return leading(new OverviewPage(m_theme, m_session)); });
+    add(page_key::gap, [this] { return makeGapPage(); });
+    add(page_key::assessments, [this, leading] {
+        auto *page = leading(new AssessmentsPage(m_theme, m_session));
+        connect(page, &AssessmentsPage::importRequested, this, &ProjectView::importRequested);
+        connect(page, &AssessmentsPage::exportRequested, this, &ProjectView::exportRequested);
+        return page;
+    });
+    add(page_key::report, [this, leading] {
+        auto *page = leading(new ReportPage(m_theme, m_session, m_preferences));
+        connect(page, &ReportPage::engagementRequested, this, &ProjectView::engagementRequested);
+        return page;
+    });
+    add(page_key::history,
+        [this, leading] { return leading(new HistoryPage(m_theme, m_session)); });
+    add(page_key::library,
+        [this, leading] { return leading(new LibraryPage(m_theme, m_session)); });
+    add("step", [this, leading] { return leading(new StepPage(m_theme, m_session)); });
+}
+
+QWidget *ProjectView::makeGapPage()
+{
+    auto *page = new GapAnalysisPage(m_theme, m_session);
+    connect(page, &GapAnalysisPage::reportRequested, this,
+            [this] { goTo(gapwright::pageKey(page_key::report)); });
+    connect(page, &GapAnalysisPage::assessmentsRequested, this,
+            [this] { goTo(gapwright::pageKey(page_key::assessments)); });
+    connect(page, &GapAnalysisPage::importRequested, this, &ProjectView::importRequested);
+    connect(page, &GapAnalysisPage::exportRequested, this, &ProjectView::exportRequested);
+    connect(page, &GapAnalysisPage::presenterRequested, this, &ProjectView::presenterRequested);
+    connect(page, &GapAnalysisPage::tabChanged, this, [this](GapAnalysisPage::Tab tab) {
+        m_guidance->setSubject(tab == GapAnalysisPage::Tab::Capability
+                                   ? GuidancePanel::Subject::Area
+                                   : GuidancePanel::Subject::Item);
+        emit placeChanged();
+    });
+    return page;
+}
+
+QWidget *ProjectView::pageFor(const QString &key)
+{
+    const QString name = factoryKey(key);
+    QWidget *page = m_pages.value(name);
+    if (!page && m_factories.contains(name)) {
+        page = m_factories.value(name)();
+        m_stack->addWidget(page);
+        m_pages.insert(name, page);
+    }
+    return page;
+}
+
+QWidget *ProjectView::page() const
+{
+    return m_stack->currentWidget();
+}
+
+void ProjectView::goTo(const QString &address)
+{
+    const QString key = address.section(QLatin1Char('/'), 0, 0);
+    const QString step = stepOfKey(key);
+    if (!step.isEmpty() && !m_session.catalogue().step(step))
+        return;
+    QWidget *page = pageFor(key);
+    if (!page)
+        return;
+    commitPending();
+    m_shown = key;
+    m_stack->setCurrentWidget(page);
+    m_rail->setShownPage(key);
+    showDetail(key, address.section(QLatin1Char('/'), 1));
+    m_railOver = false;
+    arrange();
+    emit placeChanged();
+}
+
+void ProjectView::showDetail(const QString &key, const QString &detail)
+{
+    if (auto *page = qobject_cast<StepPage *>(m_stack->currentWidget()))
+        page->setStep(stepOfKey(key));
+    else if (auto *library = qobject_cast<LibraryPage *>(m_stack->currentWidget()))
+        library->show(detail);
+    else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
+        history->showRecord(detail);
+    else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
+             gap && !detail.isEmpty()) {
+        if (m_session.catalogue().item(detail)) {
+            gap->showItem(detail);
+        } else if (m_session.catalogue().area(detail)) {
+            m_session.setArea(detail);
+            gap->setTab(GapAnalysisPage::Tab::Capability);
+        } else {
+            m_session.setClause(detail == QLatin1String("all") ? QString() : detail);
+            gap->setTab(GapAnalysisPage::Tab::Items);
+        }
+    }
+}
+
+void ProjectView::openGapLink(const QString &link)
+{
+    const QString id = link.section(QLatin1Char(':'), 1);
+    goTo((link.startsWith(QLatin1String("template:")) ? QStringLiteral("library/")
+                                                      : QStringLiteral("gap/"))
+         + id);
+}
+
+QList<Crumb> ProjectView::crumbs() const
+{
+    QString client = m_session.workspace().engagement().organization;
+    if (client.isEmpty())
+        client = tr("Project");
+    QList<Crumb> crumbs{{client, gapwright::pageKey(page_key::overview)}};
+    const int row = m_rail->model()->rowOf(m_shown);
+    if (row >= 0)
+        crumbs.append({m_rail->model()->entries()[std::size_t(row)].title, m_shown});
+    if (m_shown == gapwright::pageKey(page_key::gap)) {
+        crumbs.last().key = QStringLiteral("gap/all");
+        if (const Clause *clause = m_session.catalogue().clause(m_session.clause()))
+            crumbs.append({titleOf(*clause), QStringLiteral("gap/") + clause->id});
+    }
+    return crumbs;
+}
+
+QList<QAction *> ProjectView::pageActions() const
+{
+    const auto *gap = qobject_cast<GapAnalysisPage *>(page());
+    return gap ? gap->pageActions() : QList<QAction *>();
+}
+
+void ProjectView::commitPending()
+{
+    for (QWidget *page : std::as_const(m_pages)) {
+        if (auto *gap = qobject_cast<GapAnalysisPage *>(page))
+            gap->commitPending();
+        else if (auto *assessments = qobject_cast<AssessmentsPage *>(page))
+            assessments->commitPending();
+    }
+}
+
+void ProjectView::refreshRail()
+{
+    m_rail->setEntries(railEntries(m_session));
+}
+
+bool ProjectView::railFits() const
+{
+    return width() >= m_theme.px(railBelow);
+}
+
+bool ProjectView::guidanceFits() const
+{
+    return width() >= m_theme.px(guidanceBelow);
+}
+
+bool ProjectView::guidanceApplies() const
+{
+    return m_shown == gapwright::pageKey(page_key::gap);
+}
+
+bool ProjectView::isGuidanceShown() const
+{
+    return guidanceApplies() && (guidanceFits() ? m_preferences.guidanceWanted() : m_guidanceOver);
+}
+
+void ProjectView::toggleRail()
+{
+    m_railOver = !railFits() && !m_railOver;
+    arrange();
+    if (m_railOver)
+        m_rail->list()->setFocus();
+}
+
+void ProjectView::toggleGuidance()
+{
+    if (guidanceFits())
+        m_preferences.setGuidanceWanted(!m_preferences.guidanceWanted());
+    else
+        m_guidanceOver = !m_guidanceOver;
+    arrange();
+    emit placeChanged();
+}
+
+void ProjectView::closeOverlays()
+{
+    if (!m_railOver && !m_guidanceOver)
+        return;
+    m_railOver = m_guidanceOver = false;
+    arrange();
+    emit placeChanged();
+}
+
+void ProjectView::arrange()
+{
+    const bool railDocked = railFits();
+    const bool guidanceDocked = guidanceFits() && isGuidanceShown();
+    if (railDocked)
+        m_railOver = false;
+    const int left = railDocked ? m_theme.px(railWidth) : 0;
+    const int right = guidanceDocked ? m_theme.px(guidanceWidth) : 0;
+    const auto place = [this](QWidget *part, const QRect &box) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    };
+    place(m_stack, QRect(left, 0, width() - left - right, height()));
+    place(m_rail, QRect(0, 0, m_theme.px(railWidth), height()));
+    place(m_guidance,
+          QRect(width() - m_theme.px(guidanceWidth), 0, m_theme.px(guidanceWidth), height()));
+    m_rail->setVisible(railDocked || m_railOver);
+    m_guidance->setVisible(isGuidanceShown());
+    m_guidance->raise();
+    m_rail->raise();
+}
+
+void ProjectView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (guidanceFits())
+        m_guidanceOver = false;
+    arrange();
+    emit placeChanged();
+}
+
+void ProjectView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+bool ProjectView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOver =
+        (watched == m_rail && m_railOver) || (watched == m_guidance && m_guidanceOver);
+    if (isOver && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        closeOverlays();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gapwright

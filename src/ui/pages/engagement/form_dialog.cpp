@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/engagement/form_dialog.h"
+
+#include "ui/kit/layout_scale.h"
+#include "ui/kit/notice_bar.h"
+#include "ui/kit/theme.h"
+
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gapwright {
+
+FormDialog::FormDialog(const Theme &theme, const QString &title, const QString &verb,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_body(new QVBoxLayout)
+    , m_notice(new NoticeBar(theme))
+    , m_verb(new QPushButton(verb))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(title);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    setScaledSpacing(*m_body, theme, {24, 20, 24, 8}, 14);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    outer->addWidget(scroll, 1);
+
+    auto *foot = new QVBoxLayout;
+    setScaledSpacing(*foot, theme, {24, 8, 24, 18}, 12);
+    foot->addWidget(m_notice);
+    auto *buttons = new QHBoxLayout;
+    setScaledSpacing(*buttons, theme, {0, 0, 0, 0}, 10);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_verb);
+    foot->addLayout(buttons);
+    outer->addLayout(foot);
+
+    m_notice->setClosable(false);
+    m_verb->setObjectName(QStringLiteral("verbButton"));
+    m_verb->setProperty("primary", true);
+    m_verb->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_cancel->setAutoDefault(false);
+    connect(m_verb, &QPushButton::clicked, this, &FormDialog::confirmed);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::showRefusal(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->showNotice(NoticeKind::Error, sentence);
+}
+
+QString FormDialog::refusal() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void FormDialog::setPreferredSize(int width, int height)
+{
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(m_theme.px(width), m_theme.px(height)).boundedTo(room));
+}
+
+} // namespace gapwright
