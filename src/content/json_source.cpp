@@ -43,6 +43,11 @@ bool JsonEntry::has(const char *key) const
     return m_object.contains(QLatin1String(key));
 }
 
+bool JsonEntry::isNull(const char *key) const
+{
+    return m_object.value(QLatin1String(key)).isNull();
+}
+
 QStringList JsonEntry::texts(const char *key) const
 {
     QStringList found;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<JsonEntry> objects(const char *key) const;
     [[nodiscard]] std::vector<double> numbers(const char *key) const;
     [[nodiscard]] bool has(const char *key) const;
+    [[nodiscard]] bool isNull(const char *key) const; ///< there, and null
     void complain(const QString &problem) const;
 
 private:

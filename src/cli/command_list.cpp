@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+namespace gapwright {
+
+const std::vector<Command> &allCommands()
+{
+    static const std::vector<Command> commands{newCommand(),
+                                               infoCommand(),
+                                               verifyCommand(),
+                                               catalogueCommand(),
+                                               assessmentListCommand(),
+                                               assessmentImportCommand(),
+                                               assessmentExportCommand(),
+                                               scoresCommand(),
+                                               reportGapCommand(),
+                                               chartListCommand(),
+                                               chartCommand(),
+                                               historyCommand(),
+                                               undoCommand(),
+                                               redoCommand(),
+                                               backupCommand()};
+    return commands;
+}
+
+} // namespace gapwright

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cli/command.h"
+
+namespace gapwright {
+
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command infoCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command catalogueCommand();
+[[nodiscard]] Command assessmentListCommand();
+[[nodiscard]] Command assessmentImportCommand();
+[[nodiscard]] Command assessmentExportCommand();
+[[nodiscard]] Command scoresCommand();
+[[nodiscard]] Command reportGapCommand();
+[[nodiscard]] Command chartCommand();
+[[nodiscard]] Command chartListCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command redoCommand();
+[[nodiscard]] Command backupCommand();
+
+} // namespace gapwright
