@@ -32,6 +32,7 @@ struct Heading {
     QString text = {};
     QString anchor = {}; ///< unique in the report
     bool newPage = false; ///< else a chapter follows on when enough of the page is left
+    bool listed = true; ///< in the contents
 };
 
 enum class ParagraphStyle { Body, Lead, Small };

@@ -19,7 +19,8 @@ void ContentsLayout::layOut(PageFlow &flow, const Contents &contents, const Bloc
     const int list = flow.element("TOC", flow.document());
     for (const Block &block : blocks) {
         const Heading *heading = std::get_if<Heading>(&block);
-        if (heading && heading->level <= contents.depth && !heading->anchor.isEmpty())
+        if (heading && heading->listed && heading->level <= contents.depth
+            && !heading->anchor.isEmpty())
             addLine(flow, *heading, list);
     }
     flow.advance(12);
@@ -31,7 +32,7 @@ void ContentsLayout::addLine(PageFlow &flow, const Heading &heading, int parent)
     const qreal in = (heading.level - 1) * indent;
     const TextShape shape{chapter ? 10.0 : 9.2, chapter};
     const LaidText text = flow.lay(plain(heading.text), shape, flow.width() - in - numberWidth);
-    const qreal before = chapter && !flow.atTop() ? 4.2 : 0;
+    const qreal before = chapter && !flow.atTop() ? 2.6 : 0;
     flow.need(before + text.height() + (chapter ? 16 : 0));
     flow.advance(before);
     const QRectF box(flow.left(), flow.y(), flow.width(), text.height());
@@ -40,7 +41,7 @@ void ContentsLayout::addLine(PageFlow &flow, const Heading &heading, int parent)
     flow.addLink({flow.page(), box, heading.anchor, heading.text, link});
     m_lines.push_back({flow.page(), box.top(), box.left() + in + text.naturalWidth(), box.right(),
                        chapter, heading.anchor, link});
-    flow.advance(text.height() + 1.4);
+    flow.advance(text.height() + 0.4);
 }
 
 void ContentsLayout::writePageNumbers(LaidReport &report, const ReportStyle &style) const

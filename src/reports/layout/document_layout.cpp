@@ -70,11 +70,13 @@ public:
         const QString number = QCoreApplication::translate("Reports", "Page %1 of %2")
                                    .arg(page + 1)
                                    .arg(m_report.pages.size());
-        write(page, frame.headLeft, left, headLine - 15, CellAlign::Start);
-        write(page, chapterOf(m_report, page), left, headLine - 15, CellAlign::End);
-        write(page, frame.footLeft, left, footLine + 3, CellAlign::Start);
-        write(page, frame.footMiddle, left, footLine + 3, CellAlign::Centre);
-        write(page, number, left, footLine + 3, CellAlign::End);
+        const QString chapter = chapterOf(m_report, page);
+        write(page, frame.headLeft, {left, headLine - 15}, CellAlign::Start,
+              chapter.isEmpty() ? 1 : 0.6);
+        write(page, chapter, {left, headLine - 15}, CellAlign::End, 0.38);
+        write(page, frame.footLeft, {left, footLine + 3}, CellAlign::Start, 0.35);
+        write(page, frame.footMiddle, {left, footLine + 3}, CellAlign::Centre, 0.3);
+        write(page, number, {left, footLine + 3}, CellAlign::End, 0.3);
         for (const qreal y : {headLine, footLine}) {
             artifacts(page).push_back([=, colour = m_style.rule()](QPainter &painter) {
                 painter.setPen(QPen(colour, 0.6));
@@ -89,18 +91,18 @@ private:
         return m_report.pages[std::size_t(page)].artifacts;
     }
 
-    void write(int page, const QString &text, qreal x, qreal y, CellAlign align)
+    void write(int page, const QString &text, QPointF at, CellAlign align, qreal share)
     {
         TextShape shape{m_style.smallText, false, false, m_style.ink(Tone::Muted), align};
         const qreal width = m_style.page.width() - m_style.margins.left() - m_style.margins.right();
-        const qreal most = align == CellAlign::Centre ? width * 0.36 : width * 0.62;
+        const qreal most = width * share;
         LaidText laid({plain(text)}, shape, width, m_style);
         QString cut = text;
         while (laid.naturalWidth() > most || laid.lineCount() > 1) {
             cut.chop(std::max<qsizetype>(1, cut.size() / 16));
             laid = LaidText({plain(cut.trimmed() + QChar(0x2026))}, shape, width, m_style);
         }
-        artifacts(page).push_back(laid.painter({x, y}));
+        artifacts(page).push_back(laid.painter(at));
     }
 
     LaidReport &m_report;

@@ -7,6 +7,8 @@ namespace {
 
 constexpr qreal padX = 4.5, padY = 3.2;
 constexpr qreal leastPart = 64; ///< of a row that is split: less is not begun on a page
+constexpr std::size_t smallRows = 12; ///< a small table is not split over pages
+constexpr qreal smallShare = 0.4;
 constexpr qreal wholeShare = 0.5; ///< rows up to this share of a page stay on one page
 
 struct LaidCell {
@@ -42,6 +44,7 @@ public:
 
     void run()
     {
+        keepSmallTableWhole();
         for (std::size_t at = 0; at < m_table.rows.size();) {
             std::size_t end = at + 1;
             while (end < m_table.rows.size() && m_table.rows[end].joined)
@@ -53,6 +56,17 @@ public:
     }
 
 private:
+    void keepSmallTableWhole()
+    {
+        if (m_table.rows.size() > smallRows)
+            return;
+        qreal height = m_headHeight;
+        for (const Row &row : m_table.rows)
+            height += layRow(row).height;
+        if (height <= m_flow.fullHeight() * smallShare)
+            m_flow.need(height);
+    }
+
     void layHead()
     {
         const TextShape shape{m_flow.style().smallText, true, false,

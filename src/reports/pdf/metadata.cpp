@@ -30,39 +30,48 @@ void writeList(QXmlStreamWriter &xml, const QString &name, const QString &kind, 
     xml.writeEndElement();
 }
 
+/// Each schema has a description of its own, as validators of PDF/A expect it.
+void beginDescription(QXmlStreamWriter &xml, const QString &schema, const QString &prefix)
+{
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeNamespace(schema, prefix);
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+}
+
 QByteArray packetOf(const ReportProperties &properties, const QDateTime &when)
 {
-    QByteArray bytes("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
-    xml.writeNamespace(rdf, QStringLiteral("rdf"));
-    xml.writeNamespace(dc, QStringLiteral("dc"));
-    xml.writeNamespace(xmp, QStringLiteral("xmp"));
-    xml.writeNamespace(adobePdf, QStringLiteral("pdf"));
-    xml.writeNamespace(pdfaid, QStringLiteral("pdfaid"));
     const QString meta = QStringLiteral("adobe:ns:meta/");
     xml.writeNamespace(meta, QStringLiteral("x"));
     xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
-    xml.writeStartElement(rdf, QStringLiteral("Description"));
-    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    beginDescription(xml, dc, QStringLiteral("dc"));
     xml.writeTextElement(dc, QStringLiteral("format"), QStringLiteral("application/pdf"));
     writeList(xml, QStringLiteral("title"), QStringLiteral("Alt"), properties.title);
     writeList(xml, QStringLiteral("creator"), QStringLiteral("Seq"), properties.author);
     writeList(xml, QStringLiteral("description"), QStringLiteral("Alt"), properties.subject);
+    xml.writeEndElement();
     const QString iso =
         when.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("+00:00");
+    beginDescription(xml, xmp, QStringLiteral("xmp"));
     xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), creator);
     xml.writeTextElement(xmp, QStringLiteral("CreateDate"), iso);
     xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), iso);
+    xml.writeEndElement();
+    beginDescription(xml, adobePdf, QStringLiteral("pdf"));
     xml.writeTextElement(adobePdf, QStringLiteral("Producer"), producer);
     xml.writeTextElement(adobePdf, QStringLiteral("Keywords"), properties.keywords);
+    xml.writeEndElement();
+    beginDescription(xml, pdfaid, QStringLiteral("pdfaid"));
     xml.writeTextElement(pdfaid, QStringLiteral("part"), QStringLiteral("1"));
     xml.writeTextElement(pdfaid, QStringLiteral("conformance"), QStringLiteral("B"));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
-    bytes += "\n<?xpacket end=\"w\"?>";
-    return bytes;
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + bytes
+        + "\n<?xpacket end=\"w\"?>";
 }
 
 } // namespace

@@ -191,10 +191,12 @@ Blocks actionPlanSection(const ReportContext &context)
                                          "lead to the finding."),
                      int(gaps.size()))));
     if (std::optional<Figure> figure = schedule(context, gaps, scheduled)) {
-        blocks.push_back(Heading{2, Reports::tr("Schedule"), QStringLiteral("schedule")});
+        blocks.push_back(
+            Heading{2, Reports::tr("Schedule"), QStringLiteral("schedule"), false, false});
         blocks.push_back(std::move(*figure));
     }
-    blocks.push_back(Heading{2, Reports::tr("All actions"), QStringLiteral("actions")});
+    blocks.push_back(
+        Heading{2, Reports::tr("All actions"), QStringLiteral("actions"), false, false});
     blocks.push_back(actionTable(context, gaps));
     return blocks;
 }

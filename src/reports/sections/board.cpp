@@ -7,7 +7,7 @@ namespace gapwright {
 
 namespace {
 
-constexpr std::size_t actionsShown = 8;
+constexpr std::size_t actionsShown = 12;
 constexpr int actionLength = 150;
 
 QString joined(const QStringList &sentences)
@@ -78,6 +78,8 @@ Blocks boardSection(const ReportContext &context)
     if (!context.scores.gaps.empty()) {
         blocks.push_back(Heading{2, Reports::tr("Most urgent actions"), QStringLiteral("actions")});
         blocks.push_back(topActions(context));
+        if (std::optional<Figure> figure = schedule(context, allGaps(context), 10))
+            blocks.push_back(std::move(*figure));
     }
     blocks.push_back(Heading{2, Reports::tr("Next steps"), QStringLiteral("steps")});
     blocks.push_back(List{nextSteps(context), true});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "charts/chart_text.h"
 #include "charts/heat_map.h"
 #include "charts/stacked_bars.h"
@@ -12,6 +13,14 @@ namespace gapwright {
 namespace {
 
 constexpr double trendHeight = 190;
+constexpr int labelLength = 46; ///< characters that find room beside a chart
+
+QString shortTitle(const Clause &clause)
+{
+    QString title = titleOf(clause);
+    title.replace(QLatin1String("service management system"), QLatin1String("SMS"));
+    return shortened(title, labelLength);
+}
 
 Table verdictTable(const ReportContext &context)
 {
@@ -67,7 +76,7 @@ Figure heatMap(const ReportContext &context)
     map.columns.push_back({QStringLiteral("now"), Reports::tr("Conformity now"), {}});
     map.columns.push_back({QStringLiteral("coverage"), Reports::tr("Coverage"), {}});
     for (const Clause *section : context.sections()) {
-        map.rows.push_back({section->id, titleOf(*section), section->id});
+        map.rows.push_back({section->id, shortTitle(*section), section->id});
         const Conformity &figures = context.conformity(section->id);
         std::vector<std::optional<double>> cells;
         if (compares)
@@ -123,7 +132,7 @@ Figure verdictBars(const ReportContext &context)
     bars.title = Reports::tr("Items per clause and status");
     for (const Clause *clause : context.catalogue.topClauses()) {
         const StatusCounts &n = context.conformity(clause->id).counts;
-        StackedBars::Row row{clause->id, titleOf(*clause), {}};
+        StackedBars::Row row{clause->id, shortTitle(*clause), {}};
         row.counts = {n.conforming,     n.partial,       n.notConforming,
                       n.notYetOccurred, n.notApplicable, n.unassessed};
         bars.rows.push_back(row);
@@ -152,11 +161,11 @@ Blocks conformitySection(const ReportContext &context)
     blocks.push_back(verdictTable(context));
     if (context.options.preset == ReportPreset::Auditor)
         return blocks;
-    blocks.push_back(
-        Heading{2, Reports::tr("Sections of the standard"), QStringLiteral("heatmap")});
+    blocks.push_back(Heading{2, Reports::tr("Sections of the standard"), QStringLiteral("heatmap"),
+                             false, false});
     blocks.push_back(heatMap(context));
     if (std::optional<Figure> trend = trendFigure(context)) {
-        blocks.push_back(Heading{2, Reports::tr("Trend"), QStringLiteral("trend")});
+        blocks.push_back(Heading{2, Reports::tr("Trend"), QStringLiteral("trend"), false, false});
         blocks.push_back(std::move(*trend));
     }
     return blocks;

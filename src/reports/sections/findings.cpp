@@ -152,8 +152,6 @@ Blocks clauseChapters(const ReportContext &context)
     Blocks blocks;
     for (const Clause *clause : context.catalogue.topClauses())
         addClause(blocks, context, *clause, 1);
-    if (!blocks.empty())
-        std::get<Heading>(blocks.front()).newPage = true;
     return blocks;
 }
 

@@ -8,7 +8,7 @@ namespace gapwright {
 
 namespace {
 
-constexpr int minorLength = 170; ///< characters of a minor's gap in the list
+constexpr int minorLength = 140; ///< characters of a minor's gap in the list
 
 QString gapText(const ReportContext &context, const Gap &gap)
 {
@@ -92,7 +92,7 @@ Blocks forecastSection(const ReportContext &context)
     const std::vector<const Gap *> minors = gapsOf(context, AuditClass::Minor);
     blocks.push_back(Heading{2,
                              Reports::tr("Forecast major nonconformities (%1)").arg(majors.size()),
-                             QStringLiteral("majors")});
+                             QStringLiteral("majors"), false, false});
     if (majors.empty())
         blocks.push_back(body(Reports::tr("None is forecast.")));
     else
@@ -111,7 +111,7 @@ Blocks forecastSection(const ReportContext &context)
                                  Tone::NotConforming});
     blocks.push_back(Heading{2,
                              Reports::tr("Forecast minor nonconformities (%1)").arg(minors.size()),
-                             QStringLiteral("minors")});
+                             QStringLiteral("minors"), false, false});
     if (minors.empty())
         blocks.push_back(body(Reports::tr("None is forecast.")));
     else

@@ -7,7 +7,7 @@ namespace gapwright {
 
 namespace {
 
-constexpr double areaRadarHeight = 340;
+constexpr double areaRadarHeight = 300;
 
 QString levelText(std::optional<int> level)
 {
@@ -67,7 +67,7 @@ Figure areaRadar(const ReportContext &context)
         radar.series.push_back(baseline);
     Figure figure;
     figure.height = areaRadarHeight;
-    figure.least = 280;
+    figure.least = 270;
     figure.caption =
         Reports::tr("Capability level of each process (P) and management area (A); the "
                     "table names them.");
@@ -91,11 +91,11 @@ std::vector<Cell> areaCells(const ReportContext &context, const AreaScore &score
 /// Two areas side by side in each row, so that the table fits below its radar.
 Table areaTable(const ReportContext &context)
 {
-    const std::vector<Column> half{{Reports::tr("Id"), 5},
-                                   {Reports::tr("Process or area"), 26},
-                                   {Reports::tr("Now"), 6, CellAlign::Centre},
-                                   {Reports::tr("Target"), 7, CellAlign::Centre},
-                                   {Reports::tr("Before"), 7.5, CellAlign::Centre}};
+    const std::vector<Column> half{{Reports::tr("Id"), 7},
+                                   {Reports::tr("Process or area"), 28},
+                                   {Reports::tr("Now"), 7, CellAlign::Centre},
+                                   {Reports::tr("Target"), 9.5, CellAlign::Centre},
+                                   {Reports::tr("Was"), 7, CellAlign::Centre}};
     Table table;
     table.summary = Reports::tr("Capability levels now, as target and before");
     table.columns = half;
@@ -133,7 +133,7 @@ Figure clauseRadar(const ReportContext &context, double height)
 Blocks maturitySection(const ReportContext &context)
 {
     Blocks blocks;
-    blocks.push_back(Heading{1, Reports::tr("Maturity"), QStringLiteral("maturity"), true});
+    blocks.push_back(Heading{1, Reports::tr("Maturity"), QStringLiteral("maturity")});
     blocks.push_back(
         body(Reports::tr("Capability says how well and how stably a process is managed, from 0 "
                          "(incomplete) to 5 (innovating). It is rated apart from conformity and is "
@@ -163,8 +163,8 @@ Blocks maturitySection(const ReportContext &context)
               textCell(context.number(distance))}});
     }
     blocks.push_back(table);
-    blocks.push_back(
-        Heading{2, Reports::tr("Processes and management areas"), QStringLiteral("areas"), false});
+    blocks.push_back(Heading{2, Reports::tr("Processes and management areas"),
+                             QStringLiteral("areas"), false, false});
     blocks.push_back(areaRadar(context));
     blocks.push_back(areaTable(context));
     return blocks;
