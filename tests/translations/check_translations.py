@@ -54,6 +54,12 @@ def placeholder_problem(message):
     return None
 
 
+def is_about_a_context(warning):
+    """True when lupdate could not tell in which class a text stands: the running program would not find it."""
+    unknown_class = "unknown namespace/class" in warning and "::std" not in warning
+    return unknown_class or "lacks" in warning or "cannot be called" in warning
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lupdate", required=True)
@@ -64,13 +70,13 @@ def main():
         parser.error("no translations/gapwright_*.ts")
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh_en.ts"
-        run = subprocess.run([arguments.lupdate, "-silent", "-locations", "none", str(arguments.root / "src"),
-                              str(arguments.root / "forms"), "-ts", str(fresh)], capture_output=True, text=True)
+        run = subprocess.run([arguments.lupdate, "-silent", "-I", str(arguments.root / "src"), "-locations", "none",
+                              str(arguments.root / "src"), str(arguments.root / "forms"), "-ts", str(fresh)],
+                             capture_output=True, text=True)
         if run.returncode or not fresh.exists():
             parser.error(run.stderr)
         current = messages(fresh)
-        warnings = [line for line in run.stderr.splitlines() if "lacks" in line or "cannot be called" in line]
-    problems = [f"sources: {line}" for line in warnings]
+        problems = [f"sources: {line}" for line in run.stderr.splitlines() if is_about_a_context(line)]
     for path in files:
         language = path.stem.split("_", 1)[1]
         known = messages(path)

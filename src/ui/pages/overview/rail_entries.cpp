@@ -12,10 +12,9 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Rail", text, nullptr, n);
-}
+struct Rail {
+    Q_DECLARE_TR_FUNCTIONS(Rail)
+};
 
 QString stepPrefix()
 {
@@ -26,7 +25,7 @@ RailEntry heading(const char *key, const char *title)
 {
     RailEntry entry;
     entry.key = QString::fromLatin1(key);
-    entry.title = tr(title);
+    entry.title = Rail::tr(title);
     entry.heading = true;
     return entry;
 }
@@ -35,7 +34,7 @@ RailEntry place(const char *key, const char *title, const char *icon, const QStr
 {
     RailEntry entry;
     entry.key = pageKey(key);
-    entry.title = tr(title);
+    entry.title = Rail::tr(title);
     entry.icon = QString::fromLatin1(icon);
     entry.subtitle = subtitle;
     return entry;
@@ -76,7 +75,7 @@ RailEntry entryOf(const Step &step, const ProjectSession &session)
         const int assessed = all.counts.all() - all.counts.unassessed;
         entry.percent = shownPercent(all.coverage);
         entry.subtitle =
-            tr("%1 of %2 items assessed")
+            Rail::tr("%1 of %2 items assessed")
                 .arg(QLocale().toString(assessed), QLocale().toString(all.counts.all()));
         return entry;
     }
@@ -88,8 +87,8 @@ RailEntry entryOf(const Step &step, const ProjectSession &session)
     const bool isDone = built->coverage >= 100 && built->percent && *built->percent >= 100;
     entry.percent = built->percent ? qMin(shownPercent(*built->percent), isDone ? 100 : 99) : 0;
     entry.subtitle = built->percent
-        ? tr("Clauses %1 % conforming").arg(QLocale().toString(shownPercent(*built->percent)))
-        : tr("Clauses not assessed");
+        ? Rail::tr("Clauses %1 % conforming").arg(QLocale().toString(shownPercent(*built->percent)))
+        : Rail::tr("Clauses not assessed");
     return entry;
 }
 
@@ -135,15 +134,15 @@ std::vector<RailEntry> railEntries(const ProjectSession &session)
     entries.push_back(place(page_key::overview, QT_TRANSLATE_NOOP("Rail", "Overview"),
                             "layout-dashboard", session.data().assessment.name));
     entries.push_back(place(page_key::gap, QT_TRANSLATE_NOOP("Rail", "Gap analysis"), "list-checks",
-                            tr("%n gaps", scores.overall.counts.gaps())));
+                            Rail::tr("%n gaps", nullptr, scores.overall.counts.gaps())));
     entries.push_back(place(page_key::assessments, QT_TRANSLATE_NOOP("Rail", "Assessments"),
-                            "git-compare", tr("%n assessments", assessments)));
+                            "git-compare", Rail::tr("%n assessments", nullptr, assessments)));
     entries.push_back(place(page_key::report, QT_TRANSLATE_NOOP("Rail", "Report"), "file-down",
-                            tr("Preview and PDF")));
+                            Rail::tr("Preview and PDF")));
     entries.push_back(place(page_key::history, QT_TRANSLATE_NOOP("Rail", "History"), "history",
-                            tr("Who changed what")));
+                            Rail::tr("Who changed what")));
     entries.push_back(place(page_key::library, QT_TRANSLATE_NOOP("Rail", "Library"), "library",
-                            tr("Clauses and templates")));
+                            Rail::tr("Clauses and templates")));
     entries.push_back(heading("steps", QT_TRANSLATE_NOOP("Rail", "Implementation steps")));
     bool isCycle = false;
     for (const Step &step : session.catalogue().steps()) {
