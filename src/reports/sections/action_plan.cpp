@@ -44,7 +44,7 @@ Figure matrixFigure(const ReportContext &context)
     figure.height = matrixHeight;
     figure.least = 240;
     figure.caption = Reports::tr("Number of gaps by impact (up) and effort (right).");
-    figure.alternative = describe(matrix, context.locale);
+    figure.alternative = withPlurals(describe(matrix, context.locale));
     figure.paint = [matrix, theme = context.theme](QPainter &painter, QRectF frame) {
         paintQuadrantMatrix(painter, frame, matrix, theme);
     };
@@ -112,7 +112,7 @@ std::optional<Figure> schedule(const ReportContext &context, const std::vector<c
     figure.caption =
         Reports::tr("The most urgent actions that have a due date. A bar ends on the due "
                     "date; its length follows the effort class (1, 2, 4, 8 or 16 weeks).");
-    figure.alternative = describe(gantt, context.locale);
+    figure.alternative = withPlurals(describe(gantt, context.locale));
     figure.paint = [gantt, theme = context.theme](QPainter &painter, QRectF frame) {
         paintGantt(painter, frame, gantt, theme);
     };

@@ -90,7 +90,7 @@ Figure heatMap(const ReportContext &context)
     figure.least = std::min(figure.height, 430.0);
     figure.caption = Reports::tr("Conformity of each section in percent of the weight scored, and "
                                  "the share of its items that was assessed.");
-    figure.alternative = describe(map, context.locale);
+    figure.alternative = withPlurals(describe(map, context.locale));
     figure.paint = [map, theme = context.theme](QPainter &painter, QRectF frame) {
         paintHeatMap(painter, frame, map, theme);
     };
@@ -117,7 +117,7 @@ std::optional<Figure> trendFigure(const ReportContext &context)
     figure.height = trendHeight;
     figure.least = 150;
     figure.caption = Reports::tr("Conformity and coverage at each assessment.");
-    figure.alternative = describe(trend, context.locale);
+    figure.alternative = withPlurals(describe(trend, context.locale));
     figure.paint = [trend, theme = context.theme](QPainter &painter, QRectF frame) {
         paintTrend(painter, frame, trend, theme);
     };
@@ -142,7 +142,7 @@ Figure verdictBars(const ReportContext &context)
     figure.caption =
         Reports::tr("Requirement items per clause by status. Bars have full length; the "
                     "numbers count items.");
-    figure.alternative = describe(bars, context.locale);
+    figure.alternative = withPlurals(describe(bars, context.locale));
     figure.paint = [bars, theme = context.theme](QPainter &painter, QRectF frame) {
         paintStackedBars(painter, frame, bars, theme);
     };

@@ -82,7 +82,7 @@ Blocks documentedSection(const ReportContext &context)
         const QString title = kind == QLatin1String("document") ? Reports::tr("Documents")
             : kind == QLatin1String("record")                   ? Reports::tr("Records")
                                                                 : capitalised(kind);
-        blocks.push_back(Heading{3, title, QStringLiteral("documents:") + kind});
+        blocks.push_back(Heading{2, title, QStringLiteral("documents:") + kind, false, false});
         blocks.push_back(checklist(context, states, kind));
     }
     return blocks;

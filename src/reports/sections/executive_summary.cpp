@@ -44,16 +44,16 @@ Blocks summarySection(const ReportContext &context)
                              {plain(verdictSentence(context))},
                              toneOf(context.scores.overall.verdict)});
     addText(blocks, {countsSentence(context), strengthSentence(context)});
-    blocks.push_back(Heading{3, Reports::tr("Change"), {}});
+    blocks.push_back(Heading{2, Reports::tr("Change"), {}});
     addText(blocks, {changeSentence(context), moversSentence(context), slippedSentence(context)});
     if (context.scores.overall.verdict != Verdict::NotScored) {
-        blocks.push_back(Heading{3, Reports::tr("What an audit would find"), {}});
+        blocks.push_back(Heading{2, Reports::tr("What an audit would find"), {}});
         addText(blocks, {forecastSentence(context)});
     }
-    blocks.push_back(Heading{3, Reports::tr("Capability of the processes"), {}});
+    blocks.push_back(Heading{2, Reports::tr("Capability of the processes"), {}});
     addText(blocks, {capabilitySentence(context)});
     if (const QString readiness = readinessSentence(context); !readiness.isEmpty()) {
-        blocks.push_back(Heading{3, Reports::tr("Readiness for stage 1"), {}});
+        blocks.push_back(Heading{2, Reports::tr("Readiness for stage 1"), {}});
         addText(blocks, {readiness});
         List gates;
         for (const QString &gate : blockingGates(context))
@@ -63,11 +63,11 @@ Blocks summarySection(const ReportContext &context)
             blocks.push_back(gates);
     }
     if (std::vector<Runs> wins = quickWins(context, quickWinsShown); !wins.empty()) {
-        blocks.push_back(Heading{3, Reports::tr("Quick wins"), {}});
+        blocks.push_back(Heading{2, Reports::tr("Quick wins"), {}});
         blocks.push_back(List{std::move(wins)});
     }
     if (std::vector<Runs> steps = nextSteps(context); !steps.empty()) {
-        blocks.push_back(Heading{3, Reports::tr("Next steps"), {}});
+        blocks.push_back(Heading{2, Reports::tr("Next steps"), {}});
         blocks.push_back(List{std::move(steps), true});
     }
     addConclusion(blocks, context);

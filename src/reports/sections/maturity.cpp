@@ -71,7 +71,7 @@ Figure areaRadar(const ReportContext &context)
     figure.caption =
         Reports::tr("Capability level of each process (P) and management area (A); the "
                     "table names them.");
-    figure.alternative = describe(radar, context.locale);
+    figure.alternative = withPlurals(describe(radar, context.locale));
     figure.paint = [radar, theme = context.theme](QPainter &painter, QRectF frame) {
         paintRadar(painter, frame, radar, theme);
     };
@@ -123,7 +123,7 @@ Figure clauseRadar(const ReportContext &context, double height)
     figure.least = height * 0.8;
     figure.caption =
         Reports::tr("Mean capability level (0 to 5) of the areas that cover each clause.");
-    figure.alternative = describe(radar, context.locale);
+    figure.alternative = withPlurals(describe(radar, context.locale));
     figure.paint = [radar, theme = context.theme](QPainter &painter, QRectF frame) {
         paintRadar(painter, frame, radar, theme);
     };

@@ -155,24 +155,26 @@ Blocks methodSection(const ReportContext &context)
                     "samples of documents and records. Percentages are rounded for display "
                     "only.")
             .arg(QString::number(context.catalogue.items().size()), context.catalogue.itemSet())));
-    blocks.push_back(Heading{3, Reports::tr("Conformity"), QStringLiteral("method:conformity")});
-    blocks.push_back(statusTable());
     blocks.push_back(
-        Heading{3, Reports::tr("How the figures are computed"), QStringLiteral("method:rules")});
+        Heading{2, Reports::tr("Conformity"), QStringLiteral("method:conformity"), false, false});
+    blocks.push_back(statusTable());
+    blocks.push_back(Heading{2, Reports::tr("How the figures are computed"),
+                             QStringLiteral("method:rules"), false, false});
     blocks.push_back(rules());
     if (const QString clause = exampleClause(context); !clause.isEmpty()) {
-        blocks.push_back(Heading{3, Reports::tr("An example from this assessment"),
-                                 QStringLiteral("method:example")});
+        blocks.push_back(Heading{2, Reports::tr("An example from this assessment"),
+                                 QStringLiteral("method:example"), false, false});
         addArithmetic(blocks,
                       conformityArithmetic(clause, context.data.current, context.catalogue));
     }
     if (context.options.preset == ReportPreset::Auditor)
         return blocks;
-    blocks.push_back(Heading{3, Reports::tr("Capability"), QStringLiteral("method:capability")});
+    blocks.push_back(
+        Heading{2, Reports::tr("Capability"), QStringLiteral("method:capability"), false, false});
     blocks.push_back(levelTable());
     if (context.scores.overall.verdict != Verdict::NotScored) {
-        blocks.push_back(
-            Heading{3, Reports::tr("Readiness for stage 1"), QStringLiteral("method:readiness")});
+        blocks.push_back(Heading{2, Reports::tr("Readiness for stage 1"),
+                                 QStringLiteral("method:readiness"), false, false});
         addArithmetic(blocks, stageOneArithmetic(context.data.current, context.catalogue));
     }
     return blocks;

@@ -110,6 +110,13 @@ QString counted(const char *text, int number)
     return sentence;
 }
 
+QString withPlurals(QString text)
+{
+    static const QRegularExpression one(QStringLiteral("(?<![\\d.,])1 (\\w+)\\(s\\)"));
+    text.replace(one, QStringLiteral("1 \\1"));
+    return text.replace(QLatin1String("(s)"), QLatin1String("s"));
+}
+
 QString enumerated(const QStringList &words)
 {
     if (words.size() < 2)

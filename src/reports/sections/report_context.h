@@ -49,6 +49,9 @@ public:
 /// translation decides, "(s)" and "(is|are)" follow the number.
 [[nodiscard]] QString counted(const char *text, int number);
 
+/// Counts within a text of several figures, such as the words of a chart: "1 gap(s), 2 gap(s)".
+[[nodiscard]] QString withPlurals(QString text);
+
 /// "A, B and C".
 [[nodiscard]] QString enumerated(const QStringList &words);
 
