@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the gap analysis in several schemes and sizes: gap_gallery FOLDER
-#include "pages/gap_project.h"
-
 #include "kit/kit_test.h"
+#include "pages/gap_project.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"

@@ -82,8 +82,8 @@ GapProject::GapProject()
         qWarning("%s", qPrintable(written ? records.error().message : written.error().message));
         return;
     }
-    m_workspace = std::make_unique<Workspace>(std::move(*file), std::move(*records),
-                                              request.author);
+    m_workspace =
+        std::make_unique<Workspace>(std::move(*file), std::move(*records), request.author);
     m_session = std::make_unique<ProjectSession>(*m_workspace, m_catalogue);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -18,7 +19,8 @@ PlainTextField::PlainTextField(const Theme &theme, QWidget *parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(3);
     connect(this, &QPlainTextEdit::textChanged, this, &PlainTextField::fit);
     keepMeasured(theme, this, [this] { fit(); });
@@ -63,10 +65,26 @@ QSize PlainTextField::minimumSizeHint() const
     return {m_theme.px(80), heightOf(m_fewest)};
 }
 
+qreal PlainTextField::wrappedLines() const
+{
+    // The document counts a block that was never painted as one line.
+    qreal lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most;
+         block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += qMax(1, block.layout()->lineCount());
+    }
+    return lines;
+}
+
 void PlainTextField::fit()
 {
-    const qreal lines = qBound<qreal>(m_fewest, document()->size().height(), m_most);
-    setFixedHeight(heightOf(lines));
+    const qreal lines = wrappedLines();
+    // "As needed" would come and go with the height that depends on it, without an end.
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int height = heightOf(qBound<qreal>(m_fewest, lines, m_most));
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
 }
 
 void PlainTextField::resizeEvent(QResizeEvent *event)

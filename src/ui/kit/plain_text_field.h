@@ -36,6 +36,7 @@ protected:
 private:
     void fit();
     [[nodiscard]] int heightOf(qreal lines) const;
+    [[nodiscard]] qreal wrappedLines() const;
 
     const Theme &m_theme;
     QString m_announced;

@@ -103,7 +103,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const bool isHeading = index.data(AreaListModel::AreaRole).toString().isEmpty();
-        return {m_theme.px(200), m_theme.px(isHeading ? 34 : 40)};
+        return {m_theme.px(200), m_theme.px(isHeading ? 34 : 42)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -123,8 +123,8 @@ private:
     {
         painter.setFont(m_theme.font(type_size::small, QFont::DemiBold));
         painter.setPen(m_theme.tokens().textFaint);
-        const QRectF box = QRectF(option.rect).adjusted(m_theme.px(10), m_theme.px(10),
-                                                        -m_theme.px(8), 0);
+        const QRectF box =
+            QRectF(option.rect).adjusted(m_theme.px(10), m_theme.px(10), -m_theme.px(8), 0);
         paintLine(painter, box, index.data().toString(), option.direction);
     }
 
@@ -138,11 +138,23 @@ private:
         const qreal stepsWidth = m_theme.px(5 * 11 + 42);
         painter.setFont(m_theme.font());
         painter.setPen(tokens.text);
-        paintLine(painter, mirrored(box.adjusted(0, 0, -stepsWidth - m_theme.px(8), 0), box,
-                                    option.direction),
-                  index.data().toString(), option.direction);
+        paintName(painter, box.adjusted(0, 0, -stepsWidth - m_theme.px(8), 0), box, option,
+                  index.data().toString());
         const QRectF area(box.right() - stepsWidth, box.top(), stepsWidth, box.height());
         paintSteps(painter, option, area, box, {level, target});
+    }
+
+    void paintName(QPainter &painter, const QRectF &room, const QRectF &box,
+                   const QStyleOptionViewItem &option, const QString &name) const
+    {
+        const QStringList lines = brokenLines(name, painter.font(), room.width(), 2);
+        const qreal height = QFontMetricsF(painter.font()).height();
+        qreal top = box.center().y() - height * qreal(lines.size()) / 2;
+        for (const QString &line : lines) {
+            const QRectF place(room.left(), top, room.width(), height);
+            paintLine(painter, mirrored(place, box, option.direction), line, option.direction);
+            top += height;
+        }
     }
 
     struct Steps {
@@ -167,10 +179,9 @@ private:
         }
         const QLocale local;
         const QString dash = QStringLiteral("–");
-        const QString figures =
-            AreaListModel::tr("%1 of %2", "level, target")
-                .arg(steps.level < 0 ? dash : local.toString(steps.level),
-                     steps.target < 0 ? dash : local.toString(steps.target));
+        const QString figures = AreaListModel::tr("%1 of %2", "level, target")
+                                    .arg(steps.level < 0 ? dash : local.toString(steps.level),
+                                         steps.target < 0 ? dash : local.toString(steps.target));
         painter.setFont(m_theme.font(type_size::small));
         painter.setPen(steps.level >= 0 && steps.level < steps.target ? tokens.text
                                                                       : tokens.textMuted);

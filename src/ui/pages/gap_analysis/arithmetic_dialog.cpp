@@ -62,9 +62,8 @@ ArithmeticDialog::ArithmeticDialog(const Theme &theme, const Arithmetic &arithme
     foot->addStretch(1);
     foot->addWidget(close);
     column->addLayout(foot);
-    connect(copy, &QPushButton::clicked, this, [text = asText(arithmetic)] {
-        QGuiApplication::clipboard()->setText(text);
-    });
+    connect(copy, &QPushButton::clicked, this,
+            [text = asText(arithmetic)] { QGuiApplication::clipboard()->setText(text); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(theme.px(640), theme.px(arithmetic.rows.size() > 4 ? 620 : 420));
 }
@@ -73,8 +72,8 @@ QWidget *ArithmeticDialog::tableOf(const Arithmetic &arithmetic)
 {
     auto *table = new QTableView;
     table->setAccessibleName(tr("What counts"));
-    auto *model = new QStandardItemModel(int(arithmetic.rows.size()),
-                                         int(arithmetic.headings.size()), table);
+    auto *model =
+        new QStandardItemModel(int(arithmetic.rows.size()), int(arithmetic.headings.size()), table);
     model->setHorizontalHeaderLabels(arithmetic.headings);
     for (int row = 0; row < model->rowCount(); ++row) {
         const QStringList &cells = arithmetic.rows[size_t(row)];

@@ -163,10 +163,9 @@ QWidget *CapabilityTab::buildAttributes()
     grid->setColumnStretch(0, 1);
     for (int index = 0; index < 9; ++index) {
         const ProcessAttribute &attribute = processAttributes()[size_t(index)];
-        const QString name =
-            tr("%1 %2", "number, attribute")
-                .arg(QLatin1String(attribute.number),
-                     QCoreApplication::translate("Capability", attribute.name));
+        const QString name = tr("%1 %2", "number, attribute")
+                                 .arg(QLatin1String(attribute.number),
+                                      QCoreApplication::translate("Capability", attribute.name));
         QLabel *label = wrappedLabel(TextRole::Body);
         label->setText(name);
         auto *percent = new PercentBox;
@@ -223,8 +222,7 @@ void CapabilityTab::connectFields()
     for (size_t index = 0; index < attributeFields.size(); ++index) {
         const AttributeField field = attributeFields[index];
         connect(m_percents[index], &QSpinBox::valueChanged, this, [this, field](int percent) {
-            const std::optional<int> value =
-                percent < 0 ? std::nullopt : std::optional(percent);
+            const std::optional<int> value = percent < 0 ? std::nullopt : std::optional(percent);
             edit(field.column, [&](CapabilityResult &r) { r.*field.member = value; });
         });
     }
@@ -233,7 +231,8 @@ void CapabilityTab::connectFields()
              [&](CapabilityResult &r) { r.rationale = storedText(m_rationale->text()); });
     });
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
-        edit("owner", [&](CapabilityResult &r) { r.owner = storedText(m_owner->text().trimmed()); });
+        edit("owner",
+             [&](CapabilityResult &r) { r.owner = storedText(m_owner->text().trimmed()); });
     });
     connect(m_arithmetic, &QPushButton::clicked, this,
             [this] { emit arithmeticRequested(m_area); });
@@ -258,7 +257,8 @@ void CapabilityTab::commitPending()
         return;
     m_rationale->commit();
     if (m_owner->text() != m_shown.owner)
-        edit("owner", [&](CapabilityResult &r) { r.owner = storedText(m_owner->text().trimmed()); });
+        edit("owner",
+             [&](CapabilityResult &r) { r.owner = storedText(m_owner->text().trimmed()); });
 }
 
 void CapabilityTab::showArea()
@@ -316,8 +316,11 @@ void CapabilityTab::placeList()
 {
     const Qt::Orientation wanted =
         width() >= m_theme.px(widthForSideBySide) ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != wanted)
-        m_splitter->setOrientation(wanted);
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const int all = wanted == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes({all * 2 / 5, all * 3 / 5});
 }
 
 void CapabilityTab::resizeEvent(QResizeEvent *event)

@@ -4,17 +4,20 @@
 #include "charts/chart_text.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace gapwright {
 
 namespace {
 
-constexpr int widthForTwoColumns = 820;
+constexpr int widthForTwoColumns = 700;
 
 StackedBars::Row rowOf(const ProjectSession &session, const Clause &clause)
 {
@@ -23,7 +26,7 @@ StackedBars::Row rowOf(const ProjectSession &session, const Clause &clause)
     row.label = titleOf(clause);
     if (const ClauseScore *score = session.scores().clause(clause.id)) {
         const StatusCounts &counts = score->conformity.counts;
-        row.counts = {counts.conforming,    counts.partial,       counts.notConforming,
+        row.counts = {counts.conforming,     counts.partial,       counts.notConforming,
                       counts.notYetOccurred, counts.notApplicable, counts.unassessed};
     }
     return row;
@@ -45,9 +48,7 @@ StackedBars barsOf(const ProjectSession &session, const QString &clause)
             bars.rows.push_back(rowOf(session, *child));
     }
     const Clause *own = session.catalogue().clause(clause);
-    if (bars.rows.empty() && own)
-        bars.rows.push_back(rowOf(session, *own));
-    return bars;
+    return bars.rows.empty() && own ? barsOf(session, own->parent) : bars;
 }
 
 Radar radarOf(const ProjectSession &session, const QString &clause)
@@ -55,8 +56,9 @@ Radar radarOf(const ProjectSession &session, const QString &clause)
     Radar radar;
     radar.title = ChartsTab::tr("Capability level, now and target");
     std::vector<const CapabilityArea *> areas = session.catalogue().areasUnder(clause);
-    if (areas.size() < 3)
-        areas = session.catalogue().areasUnder({});
+    for (const Clause *wider = session.catalogue().clause(clause); wider && areas.size() < 3;
+         wider = session.catalogue().clause(wider->parent))
+        areas = session.catalogue().areasUnder(wider->parent);
     Series now{ChartsTab::tr("Now"), {}, SeriesStyle::Now};
     Series target{ChartsTab::tr("Target"), {}, SeriesStyle::Target};
     const Scorecard *before = session.baselineScores();
@@ -119,7 +121,7 @@ void ChartsTab::build()
 {
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
-    setScaledSpacing(*m_grid, m_theme, QMargins(0, 12, 0, 12), 12);
+    setScaledSpacing(*m_grid, m_theme, QMargins(12, 12, 12, 12), 12);
     const auto add = [this](const QString &title, Card *&card, ChartView *&view) {
         card = new Card(m_theme, title);
         view = new ChartView(m_theme, title);
@@ -131,8 +133,10 @@ void ChartsTab::build()
     m_barsView->setObjectName(QStringLiteral("barsChart"));
     m_radarView->setObjectName(QStringLiteral("radarChart"));
     m_trendView->setObjectName(QStringLiteral("trendChart"));
-    m_radarView->setPreferredSize({420, 400});
-    m_trendView->setPreferredSize({420, 240});
+    keepMeasured(m_theme, this, [this] {
+        m_radarView->setMinimumHeight(m_theme.px(340));
+        m_trendView->setMinimumHeight(m_theme.px(220));
+    });
     m_barsView->setPaint([this](QPainter &painter, const QRectF &frame, Hits *hits) {
         paintStackedBars(painter, frame, m_bars, m_theme.chartTheme(), hits);
     });
@@ -147,6 +151,9 @@ void ChartsTab::build()
     });
     connect(m_radarView, &ChartView::activated, this, &ChartsTab::areaActivated);
     connect(m_trendView, &ChartView::activated, this, &ChartsTab::assessmentActivated);
+    m_legend = new ElidedLabel({}, TextRole::Small);
+    m_legend->setMaximumLines(24);
+    m_radarCard->body()->addWidget(m_legend);
     setWidget(content);
     arrange();
 }
@@ -168,11 +175,22 @@ void ChartsTab::rebuild()
     m_barsView->setDescription(describe(m_bars));
     m_radarView->setDescription(describe(m_radar));
     m_trendView->setDescription(describe(m_trend));
-    const qreal natural = naturalHeight(m_bars, m_theme.chartTheme()) / m_theme.zoom();
-    m_barsView->setPreferredSize({420, qMax(120, int(natural) + 8)});
+    m_barsView->setMinimumHeight(int(std::ceil(naturalHeight(m_bars, m_theme.chartTheme()))));
+    showLegend();
     m_barsView->update();
     m_radarView->update();
     m_trendView->update();
+}
+
+void ChartsTab::showLegend()
+{
+    QStringList names;
+    if (usesShortLabels(m_radar, m_radarView->size(), m_theme.chartTheme())) {
+        for (const ChartAxis &axis : m_radar.axes)
+            names << tr("%1 %2", "short name, name").arg(axis.shortLabel, axis.label);
+    }
+    m_legend->setText(names.join(QStringLiteral(" · ")));
+    m_legend->setVisible(!names.isEmpty());
 }
 
 void ChartsTab::arrange()
@@ -207,6 +225,8 @@ void ChartsTab::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+    if (!m_stale)
+        showLegend();
 }
 
 } // namespace gapwright

@@ -13,6 +13,7 @@ namespace gapwright {
 
 class Card;
 class ChartView;
+class ElidedLabel;
 class Theme;
 
 /// Verdict bars per clause, the capability radar and the trend. Made anew only while they are on
@@ -37,6 +38,7 @@ protected:
 private:
     void build();
     void rebuild();
+    void showLegend();
     void arrange();
 
     const Theme &m_theme;
@@ -51,13 +53,14 @@ private:
     ChartView *m_barsView;
     ChartView *m_radarView;
     ChartView *m_trendView;
+    ElidedLabel *m_legend; ///< names behind the short labels of the radar
     bool m_stale = true;
     int m_columns = 0;
 };
 
-/// The clauses directly below `clause`, or that clause alone when it has none.
+/// The clauses directly below `clause`, or it and its siblings when there is none.
 [[nodiscard]] StackedBars barsOf(const ProjectSession &session, const QString &clause);
-/// The areas of the clause, all of them when there are fewer than three.
+/// The areas of the clause, or of the nearest wider one that has three.
 [[nodiscard]] Radar radarOf(const ProjectSession &session, const QString &clause);
 /// Conformity of the clause over the assessments; a top clause or all of them.
 [[nodiscard]] Trend trendOf(const ProjectSession &session, const QString &clause);

@@ -23,7 +23,8 @@ ClauseTreeModel::ClauseTreeModel(const ProjectSession &session, QObject *parent)
         const Clause &clause = clauses[at];
         m_scoreAt.insert(clause.id, int(at));
         if (!session.catalogue().itemsUnder(clause.id).empty())
-            addNode(clause.id, titleOf(clause), m_nodeOf.value(clause.parent, 0));
+            addNode(clause.id, titleOf(clause),
+                    clause.parent.isEmpty() ? -1 : m_nodeOf.value(clause.parent));
     }
     connect(&session, &ProjectSession::updated, this, &ClauseTreeModel::take);
 }
@@ -32,10 +33,9 @@ int ClauseTreeModel::addNode(const QString &clause, const QString &title, int pa
 {
     const int node = int(m_nodes.size());
     Node made{clause, title, parent, 0, {}};
-    if (parent >= 0) {
-        made.row = int(m_nodes[size_t(parent)].children.size());
-        m_nodes[size_t(parent)].children.push_back(node);
-    }
+    std::vector<int> &siblings = parent < 0 ? m_top : m_nodes[size_t(parent)].children;
+    made.row = int(siblings.size());
+    siblings.push_back(node);
     m_nodes.push_back(std::move(made));
     m_nodeOf.insert(clause, node);
     return node;
@@ -56,7 +56,7 @@ QModelIndex ClauseTreeModel::index(int row, int column, const QModelIndex &paren
     if (!hasIndex(row, column, parent))
         return {};
     if (!parent.isValid())
-        return indexOfNode(0);
+        return indexOfNode(m_top[size_t(row)]);
     return indexOfNode(m_nodes[size_t(parent.internalId())].children[size_t(row)]);
 }
 
@@ -68,7 +68,8 @@ QModelIndex ClauseTreeModel::parent(const QModelIndex &index) const
 
 int ClauseTreeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? int(m_nodes[size_t(parent.internalId())].children.size()) : 1;
+    return parent.isValid() ? int(m_nodes[size_t(parent.internalId())].children.size())
+                            : int(m_top.size());
 }
 
 int ClauseTreeModel::columnCount(const QModelIndex &) const
@@ -127,6 +128,8 @@ void ClauseTreeModel::take(const SessionUpdate &update)
     }
     for (const QString &item : update.items) {
         const RequirementItem *known = m_session.catalogue().item(item);
+        if (known)
+            touched.insert(0);
         for (int node = known ? m_nodeOf.value(known->clause, -1) : -1; node >= 0;
              node = m_nodes[size_t(node)].parent)
             touched.insert(node);
@@ -163,7 +166,7 @@ public:
         const QRectF icon(box.right() - side, box.center().y() - side / 2, side, side);
         paintIcon(*painter, mirrored(icon, box, option.direction), verdict.icon,
                   tokens.*verdict.text, option.direction);
-        const bool isTop = !index.parent().isValid() || !index.parent().parent().isValid();
+        const bool isTop = !index.parent().isValid();
         painter->setFont(m_theme.font(type_size::body, isTop ? QFont::Medium : QFont::Normal));
         painter->setPen(tokens.text);
         const QRectF text = box.adjusted(0, m_theme.px(3), -side - m_theme.px(8), -m_theme.px(9));
@@ -200,8 +203,8 @@ private:
         const Tokens &tokens = m_theme.tokens();
         const int all = index.data(ClauseTreeModel::AllRole).toInt();
         const int assessed = index.data(ClauseTreeModel::AssessedRole).toInt();
-        const QRectF track(box.left(), box.bottom() - m_theme.px(8),
-                           box.width() - m_theme.px(24), m_theme.px(3));
+        const QRectF track(box.left(), box.bottom() - m_theme.px(8), box.width() - m_theme.px(24),
+                           m_theme.px(3));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.borderStrong);
         painter.drawRoundedRect(mirrored(track, box, option.direction), 1.5, 1.5);
@@ -233,12 +236,12 @@ ClauseTree::ClauseTree(const Theme &theme, ProjectSession &session, QWidget *par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(true);
-    setMinimumWidth(0);
+    setAnimated(false);
+    setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }"));
     keepMeasured(theme, this, [this, &theme] {
-        setIndentation(theme.px(14));
+        setIndentation(theme.px(12));
         doItemsLayout();
     });
-    expandToDepth(1);
     showCurrent();
     connect(&session, &ProjectSession::selectionChanged, this, &ClauseTree::showCurrent);
 }
@@ -248,6 +251,7 @@ void ClauseTree::showCurrent()
     QModelIndex at = m_model->indexOf(m_session.clause());
     m_showing = true;
     setCurrentIndex(at);
+    expand(at);
     m_showing = false;
 }
 

@@ -9,7 +9,7 @@ namespace gapwright {
 
 class Theme;
 
-/// The clauses 4 to 10 as a tree below one row for all of them, with progress and verdict.
+/// One row for all clauses, then the tree of the clauses 4 to 10, with progress and verdict.
 class ClauseTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ private:
 
     const ProjectSession &m_session;
     std::vector<Node> m_nodes; ///< the first one stands for all clauses
+    std::vector<int> m_top; ///< nodes without a parent
     QHash<QString, int> m_nodeOf;
     QHash<QString, int> m_scoreAt; ///< clause -> index in the scorecard's clauses
     Conformity m_none;

@@ -20,8 +20,7 @@ PillLook pillOf(ConformityStatus status)
     const QString word = wordOf(status);
     switch (status) {
     case ConformityStatus::Conforming:
-        return {QStringLiteral("circle-check"), word, &Tokens::conforming,
-                &Tokens::conformingSoft};
+        return {QStringLiteral("circle-check"), word, &Tokens::conforming, &Tokens::conformingSoft};
     case ConformityStatus::Partial:
         return {QStringLiteral("triangle-alert"), word, &Tokens::partial, &Tokens::partialSoft};
     case ConformityStatus::NotConforming:
@@ -69,18 +68,17 @@ QList<RatingOption> statusOptions(bool isConditional, StatusLabels labels)
     QList<RatingOption> options;
     for (size_t index = 0; index < scale.size(); ++index) {
         const ConformityStatus status = scale[index];
-        const bool needsCondition = status == ConformityStatus::NotApplicable
-            || status == ConformityStatus::NotYetOccurred;
+        const bool needsCondition =
+            status == ConformityStatus::NotApplicable || status == ConformityStatus::NotYetOccurred;
         if (needsCondition && !isConditional)
             continue;
         const PillLook look = pillOf(status);
-        options << RatingOption{
-            .value = int(status),
-            .label = labels == StatusLabels::Codes ? codeOf(status) : look.word,
-            .name = look.word,
-            .key = Qt::Key_1 + int(index),
-            .icon = look.icon,
-            .colour = look.text};
+        options << RatingOption{.value = int(status),
+                                .label = labels == StatusLabels::Codes ? codeOf(status) : look.word,
+                                .name = look.word,
+                                .key = Qt::Key_1 + int(index),
+                                .icon = look.icon,
+                                .colour = look.text};
     }
     return options;
 }

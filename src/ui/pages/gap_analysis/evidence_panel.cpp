@@ -50,14 +50,20 @@ QString fileNameOf(const EvidenceFile &file)
 
 bool wouldRun(const QString &name, const QString &mediaType)
 {
-    static const char *const programs[] = {
-        "application/x-executable",    "application/x-sharedlib",
-        "application/x-pie-executable", "application/x-shellscript",
-        "application/x-desktop",       "application/x-ms-dos-executable",
-        "application/x-msdownload",    "application/x-msi",
-        "application/x-java-archive",  "text/x-python",
-        "application/x-perl",          "application/javascript",
-        "application/x-bat",           "application/vnd.microsoft.portable-executable"};
+    static const char *const programs[] = {"application/x-executable",
+                                           "application/x-sharedlib",
+                                           "application/x-pie-executable",
+                                           "application/x-shellscript",
+                                           "application/x-desktop",
+                                           "application/x-ms-dos-executable",
+                                           "application/x-msdownload",
+                                           "application/x-msi",
+                                           "application/x-java-archive",
+                                           "text/x-python",
+                                           "application/x-perl",
+                                           "application/javascript",
+                                           "application/x-bat",
+                                           "application/vnd.microsoft.portable-executable"};
     const QMimeDatabase types;
     const QMimeType kinds[] = {types.mimeTypeForName(mediaType),
                                types.mimeTypeForFile(name, QMimeDatabase::MatchExtension)};
@@ -129,9 +135,9 @@ QWidget *EvidencePanel::rowOf(const EvidenceFile &file)
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     setScaledSpacing(*line, m_theme, QMargins(0, 0, 0, 0), 2);
-    auto *name = new IconLabel(m_theme, QStringLiteral("file-text"),
-                               tr("%1 (%2)", "file name, size")
-                                   .arg(file.name, QLocale().formattedDataSize(file.size, 1)));
+    auto *name = new IconLabel(
+        m_theme, QStringLiteral("file-text"),
+        tr("%1 (%2)", "file name, size").arg(file.name, QLocale().formattedDataSize(file.size, 1)));
     name->setElideMode(Qt::ElideMiddle);
     line->addWidget(name, 1);
     const auto addButton = [&](const char *icon, const QString &text,
@@ -153,8 +159,8 @@ QWidget *EvidencePanel::rowOf(const EvidenceFile &file)
 
 void EvidencePanel::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add files as evidence for %1").arg(m_item),
-                                   lastFolder());
+    auto *dialog =
+        new QFileDialog(this, tr("Add files as evidence for %1").arg(m_item), lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Add"));

@@ -57,10 +57,9 @@ void FigureRow::refresh()
          .note = figures.percent ? tr("of %n scored", nullptr, counts.scored())
                                  : tr("nothing scored yet"),
          .icon = QStringLiteral("shield-check")});
-    const auto critical =
-        std::ranges::count_if(scores.gaps, [&](const Gap &gap) {
-            return gap.severity == Severity::Critical && isWithin(gap.clause, m_session.clause());
-        });
+    const auto critical = std::ranges::count_if(scores.gaps, [&](const Gap &gap) {
+        return gap.severity == Severity::Critical && isWithin(gap.clause, m_session.clause());
+    });
     m_cards[Gaps]->setFigure(
         {.caption = tr("Gaps"),
          .value = local.toString(counts.gaps()),

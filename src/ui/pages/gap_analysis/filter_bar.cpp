@@ -45,8 +45,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_severity->setObjectName(QStringLiteral("filterSeverity"));
     m_severity->setAccessibleName(tr("Least severity"));
     QList<ComboChoice> severities;
-    for (const Severity one :
-         {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
+    for (const Severity one : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
         severities << ComboChoice{codeOf(one),
                                   one == Severity::Critical ? tr("Critical only")
                                                             : tr("%1 and above").arg(wordOf(one))};

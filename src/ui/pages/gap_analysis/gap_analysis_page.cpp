@@ -30,7 +30,7 @@ namespace gapwright {
 namespace {
 
 /// Below this the clause column would leave too little for the list, in design pixels.
-constexpr int widthForClauses = 940;
+constexpr int widthForClauses = 1090;
 constexpr int widthForMargins = 820;
 
 QString settingsKey(const char *name)
@@ -92,7 +92,7 @@ void GapAnalysisPage::build()
     auto *workCard = new Card(m_theme);
     workCard->setFlush(true);
     auto *tabRow = new QHBoxLayout;
-    setScaledSpacing(*tabRow, m_theme, QMargins(16, 4, 16, 0), 0);
+    setScaledSpacing(*tabRow, m_theme, QMargins(16, 2, 16, 0), 0);
     tabRow->addWidget(m_tabs);
     workCard->body()->addLayout(tabRow);
     workCard->body()->addWidget(m_stack, 1);
@@ -130,8 +130,11 @@ void GapAnalysisPage::connectParts()
             &GapAnalysisPage::assessmentsRequested);
     connect(m_lock, &NoticeBar::actionTriggered, this, &GapAnalysisPage::assessmentsRequested);
     connect(m_header, &GapHeader::clausesToggled, this, [this] {
-        m_clausesWanted = m_splitter->widget(0)->isHidden();
-        m_splitter->widget(0)->setVisible(m_clausesWanted);
+        const bool shown = m_splitter->widget(0)->isHidden();
+        m_splitter->widget(0)->setVisible(shown);
+        // Opened in a narrow page it is a passing look, not a wish for ever.
+        if (m_wasWide)
+            m_clausesWanted = shown;
     });
     connect(m_figures, &FigureRow::explanationRequested, this, &GapAnalysisPage::explain);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -145,10 +148,9 @@ void GapAnalysisPage::connectParts()
     connect(m_capability, &CapabilityTab::refused, this, refuse);
     connect(m_items, &ItemsTab::accepted, m_notice, &QWidget::hide);
     connect(m_items, &ItemsTab::arithmeticRequested, this, [this] {
-        (new ArithmeticDialog(m_theme,
-                              priorityArithmetic(m_session.item(), m_session.data(),
-                                                 m_session.catalogue()),
-                              this))
+        (new ArithmeticDialog(
+             m_theme, priorityArithmetic(m_session.item(), m_session.data(), m_session.catalogue()),
+             this))
             ->open();
     });
     connect(m_capability, &CapabilityTab::arithmeticRequested, this, [this](const QString &area) {
@@ -180,11 +182,10 @@ QAction *GapAnalysisPage::addPageAction(const QString &name, const QString &text
 
 void GapAnalysisPage::makeActions()
 {
-    addPageAction(QStringLiteral("findItem"), tr("Find in the items"), QKeySequence::Find,
-                  [this] {
-                      setTab(Tab::Items);
-                      m_items->focusSearch();
-                  });
+    addPageAction(QStringLiteral("findItem"), tr("Find in the items"), QKeySequence::Find, [this] {
+        setTab(Tab::Items);
+        m_items->focusSearch();
+    });
     addPageAction(QStringLiteral("findNext"), tr("Find next"), QKeySequence::FindNext,
                   [this] { m_items->findNext(true); });
     addPageAction(QStringLiteral("findPrevious"), tr("Find previous"), QKeySequence::FindPrevious,
@@ -196,9 +197,8 @@ void GapAnalysisPage::makeActions()
     addPageAction(QStringLiteral("addEvidence"), tr("Add evidence files…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                   [this] { m_items->editor().files().chooseFiles(); });
-    addPageAction(QStringLiteral("suggestRecommendation"),
-                  tr("Take the suggested recommendation"), {},
-                  [this] { m_items->editor().takeSuggestion(); });
+    addPageAction(QStringLiteral("suggestRecommendation"), tr("Take the suggested recommendation"),
+                  {}, [this] { m_items->editor().takeSuggestion(); });
     addPageAction(QStringLiteral("toggleDetail"), tr("Show or hide the item's details"),
                   QKeySequence(Qt::CTRL | Qt::Key_D),
                   [this] { m_items->setEditorShown(!m_items->editorIsShown()); });
@@ -314,7 +314,7 @@ void GapAnalysisPage::restoreView()
         m_splitter->restoreState(clauses);
     m_items->restoreSplitter(settings.value(settingsKey("itemSplitter")).toByteArray());
     m_clausesWanted = settings.value(settingsKey("clauses"), true).toBool();
-    m_splitter->widget(0)->setVisible(m_clausesWanted);
+    m_splitter->widget(0)->setVisible(m_clausesWanted && m_wasWide);
     m_items->setEditorShown(settings.value(settingsKey("editor"), true).toBool());
     ItemFilter filter;
     filter.open = settings.value(settingsKey("open")).toBool();

@@ -163,8 +163,7 @@ void ItemEditor::buildGap()
     m_gapGrid = new FormGrid(m_theme);
     addText(*m_gapGrid, "gap", &ItemResult::gap, {})
         ->setPlaceholderText(tr("What is missing or does not work"));
-    m_recommendation =
-        addText(*m_gapGrid, "recommendation", &ItemResult::recommendation, {});
+    m_recommendation = addText(*m_gapGrid, "recommendation", &ItemResult::recommendation, {});
     m_suggestion = new QPushButton(tr("Take the suggestion"));
     m_suggestion->setObjectName(QStringLiteral("takeSuggestion"));
     m_suggestion->setProperty("link", true);
@@ -200,8 +199,8 @@ void ItemEditor::buildRest()
             tr("For you only: never printed, hidden while presenting."));
 }
 
-PlainTextField *ItemEditor::addText(FormGrid &grid, const char *column,
-                                    QString ItemResult::*member, const QString &help)
+PlainTextField *ItemEditor::addText(FormGrid &grid, const char *column, QString ItemResult::*member,
+                                    const QString &help)
 {
     auto *field = new PlainTextField(m_theme);
     field->setObjectName(QLatin1String(column));
@@ -233,19 +232,17 @@ RatingButtons *ItemEditor::addRating(FormGrid &grid, const char *column,
                                 .key = Qt::Key_0 + value};
     rating->setOptions(options);
     grid.addRow({.label = labelOfColumn(column), .editor = rating});
-    connect(rating, &RatingButtons::rated, this,
-            [this, column, member](std::optional<int> value) {
-                commit(QLatin1String(column), member, value);
-            });
+    connect(rating, &RatingButtons::rated, this, [this, column, member](std::optional<int> value) {
+        commit(QLatin1String(column), member, value);
+    });
     return rating;
 }
 
 void ItemEditor::connectFields()
 {
     for (const TextField &one : m_texts)
-        connect(one.field, &PlainTextField::editingFinished, this, [this, one] {
-            commit(one.column, one.member, storedText(one.field->text()));
-        });
+        connect(one.field, &PlainTextField::editingFinished, this,
+                [this, one] { commit(one.column, one.member, storedText(one.field->text())); });
     for (const LineField &one : m_lines)
         connect(one.field, &QLineEdit::editingFinished, this, [this, one] {
             commit(one.column, one.member, storedText(one.field->text().trimmed()));
@@ -266,9 +263,8 @@ void ItemEditor::connectFields()
     connect(m_due, &OptionalDateEdit::dateChanged, this,
             [this](QDate date) { commit(QLatin1String("due"), &ItemResult::due, date); });
     connect(m_due, &OptionalDateEdit::acceptableChanged, this, [this](bool acceptable) {
-        m_gapGrid->setError(m_due,
-                            acceptable ? QString()
-                                       : tr("This is no date. Write it like 2026-03-31."));
+        m_gapGrid->setError(
+            m_due, acceptable ? QString() : tr("This is no date. Write it like 2026-03-31."));
     });
     connect(m_opportunity, &QCheckBox::clicked, this, [this](bool on) {
         commit(QLatin1String("opportunity"), &ItemResult::opportunity, on);
@@ -283,8 +279,8 @@ void ItemEditor::commit(QLatin1String column, T ItemResult::*member, const T &va
     const ItemResult *result = m_session.resultOf(m_item);
     if (!result || result->*member == value)
         return;
-    report(m_session.editItem(m_item, column,
-                              [&](ItemResult &changed) { changed.*member = value; }));
+    report(
+        m_session.editItem(m_item, column, [&](ItemResult &changed) { changed.*member = value; }));
 }
 
 void ItemEditor::report(const Outcome &outcome)
@@ -317,8 +313,7 @@ void ItemEditor::setItem(const QString &item)
     for (const LineField &one : m_lines)
         one.field->clear();
     m_files->setItem(item);
-    const RequirementItem *known = m_session.catalogue().item(item);
-    m_status->setOptions(statusOptions(known && known->isConditional(), StatusLabels::Codes));
+    offerStatuses();
     m_scroll->ensureVisible(0, 0);
     refresh();
 }
@@ -370,8 +365,10 @@ void ItemEditor::showRules(const ItemResult &now)
     for (const RuleBreach &breach : breachesOf(now, item))
         sentences.insert(breach.column, breach.sentence);
     const std::pair<FormGrid *, const char *> places[] = {
-        {m_statusGrid, "status"},         {m_reasonGrid, "reason"},
-        {m_reasonGrid, "reason_approved_by"}, {m_evidenceGrid, "evidence"},
+        {m_statusGrid, "status"},
+        {m_reasonGrid, "reason"},
+        {m_reasonGrid, "reason_approved_by"},
+        {m_evidenceGrid, "evidence"},
         {m_gapGrid, "gap"},
     };
     for (const auto &[grid, column] : places)
@@ -394,13 +391,11 @@ void ItemEditor::showPriority(const ItemResult &now)
     const auto hint = [&](RatingButtons *rating, bool suggested, int value) {
         for (int option = 1; option <= 5; ++option) {
             const bool isHint = gap && suggested && option == value;
-            rating->button(option)->setText(isHint
-                                                ? tr("(%1)", "a suggested value")
-                                                      .arg(local.toString(option))
-                                                : local.toString(option));
-            rating->button(option)->setToolTip(
-                isHint ? tr("Suggested; counts until you choose")
-                       : tr("%1 of 5").arg(local.toString(option)));
+            rating->button(option)->setText(
+                isHint ? tr("(%1)", "a suggested value").arg(local.toString(option))
+                       : local.toString(option));
+            rating->button(option)->setToolTip(isHint ? tr("Suggested; counts until you choose")
+                                                      : tr("%1 of 5").arg(local.toString(option)));
         }
     };
     hint(m_impact, gap && gap->impactIsSuggested, gap ? gap->impact : 0);
@@ -431,12 +426,30 @@ void ItemEditor::setReadOnly(bool readOnly)
     for (const LineField &one : m_lines)
         one.field->setReadOnly(readOnly);
     m_due->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_impact),
-                            static_cast<QWidget *>(m_effort),
-                            static_cast<QWidget *>(m_evidenceType),
-                            static_cast<QWidget *>(m_actionState),
-                            static_cast<QWidget *>(m_opportunity)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_impact),
+          static_cast<QWidget *>(m_effort), static_cast<QWidget *>(m_evidenceType),
+          static_cast<QWidget *>(m_actionState), static_cast<QWidget *>(m_opportunity)})
         widget->setEnabled(!readOnly);
+}
+
+void ItemEditor::offerStatuses()
+{
+    const RequirementItem *item = m_session.catalogue().item(m_item);
+    const bool conditional = item && item->isConditional();
+    m_offersWords = width() >= m_theme.px(conditional ? 900 : 600);
+    m_status->setOptions(
+        statusOptions(conditional, m_offersWords ? StatusLabels::Words : StatusLabels::Codes));
+    m_status->setValue(int(m_shown.status));
+}
+
+void ItemEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const RequirementItem *item = m_session.catalogue().item(m_item);
+    const bool fits = width() >= m_theme.px(item && item->isConditional() ? 900 : 600);
+    if (fits != m_offersWords)
+        offerStatuses();
 }
 
 void ItemEditor::takeSuggestion()

@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct TextField {
@@ -82,11 +83,13 @@ private:
     void showPriority(const ItemResult &now);
     void showGroups(const ItemResult &now);
     void setReadOnly(bool readOnly);
+    void offerStatuses();
     [[nodiscard]] QWidget *editorOf(const QByteArray &column) const;
 
     const Theme &m_theme;
     ProjectSession &m_session;
     QString m_item;
+    bool m_offersWords = false; ///< on the status buttons, instead of codes
     ItemResult m_shown; ///< what the fields were last set to
     QScrollArea *m_scroll;
     ElidedLabel *m_id;

@@ -163,9 +163,9 @@ QString ItemListModel::dueText(const ItemResult &result) const
     if (!result.due.isValid())
         return {};
     const QDate today = m_clock.today();
-    const QString date = QLocale().toString(result.due, result.due.year() == today.year()
-                                                ? QStringLiteral("d MMM")
-                                                : QStringLiteral("d MMM yyyy"));
+    const QString date = QLocale().toString(
+        result.due,
+        result.due.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
     if (result.actionState == ActionState::Done)
         return tr("done, was due %1").arg(date);
     return result.due < today ? tr("overdue since %1").arg(date) : tr("due %1").arg(date);

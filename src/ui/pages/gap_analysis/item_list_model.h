@@ -12,8 +12,15 @@ namespace gapwright {
 class ItemListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { ItemColumn, TextColumn, StatusColumn, SeverityColumn, OwnerColumn,
-                  EvidenceColumn, ColumnCount };
+    enum Column {
+        ItemColumn,
+        TextColumn,
+        StatusColumn,
+        SeverityColumn,
+        OwnerColumn,
+        EvidenceColumn,
+        ColumnCount
+    };
     enum Role {
         StatusRole = Qt::UserRole + 1, ///< int of ConformityStatus
         SeverityRole, ///< 0 to 4

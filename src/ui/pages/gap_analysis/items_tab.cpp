@@ -23,7 +23,7 @@ namespace gapwright {
 namespace {
 
 /// From here the editor has room beside the list, in design pixels.
-constexpr int widthForSideEditor = 860;
+constexpr int widthForSideEditor = 800;
 
 } // namespace
 
@@ -45,10 +45,10 @@ ItemsTab::ItemsTab(const Theme &theme, ProjectSession &session, Clock clock, QWi
 void ItemsTab::build()
 {
     auto *column = new QVBoxLayout(this);
-    setScaledSpacing(*column, m_theme, QMargins(0, 4, 0, 0), 8);
+    setScaledSpacing(*column, m_theme, QMargins(0, 0, 0, 0), 6);
     m_filter = new FilterBar(m_theme, this);
     auto *head = new QVBoxLayout;
-    setScaledSpacing(*head, m_theme, QMargins(12, 4, 12, 0), 0);
+    setScaledSpacing(*head, m_theme, QMargins(12, 0, 12, 0), 0);
     head->addWidget(m_filter);
     column->addLayout(head);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -122,8 +122,7 @@ void ItemsTab::connectParts()
         else
             emit refused(outcome.error().message);
     });
-    connect(m_editor, &ItemEditor::left, this,
-            [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_editor, &ItemEditor::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_editor, &ItemEditor::refused, this, &ItemsTab::refused);
     connect(m_editor, &ItemEditor::arithmeticRequested, this, &ItemsTab::arithmeticRequested);
     connect(m_bulk, &RatingButtons::rated, this, [this](std::optional<int> value) {
@@ -242,7 +241,7 @@ void ItemsTab::placeEditor()
         return;
     m_splitter->setOrientation(wanted);
     const int all = wanted == Qt::Horizontal ? width() : height();
-    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{all * 3 / 5, all * 2 / 5}
+    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{all * 16 / 25, all * 9 / 25}
                                                   : QList<int>{all / 2, all / 2});
 }
 

@@ -21,10 +21,10 @@ namespace gapwright {
 
 namespace {
 
-/// Pixels of body type on a view of that height: 30 at 1080, never below 18.
+/// Pixels of body type on a view of that height: 34 at 1080, never below 18.
 int bodyPixels(int height)
 {
-    return qMax(18, qRound(height * 30 / 1080.0));
+    return qMax(18, qRound(height * 34 / 1080.0));
 }
 
 } // namespace
@@ -153,7 +153,7 @@ PlainTextField *PresenterView::addField(QBoxLayout &column, const QString &label
     auto *field = new PlainTextField(m_theme);
     field->setObjectName(name);
     field->setAccessibleName(label);
-    field->setLineRange(1, 6);
+    field->setLineRange(2, 6);
     field->installEventFilter(this);
     caption->setBuddy(field);
     column.addWidget(caption);
@@ -241,9 +241,9 @@ void PresenterView::showProgress()
     }
     const qsizetype at = items.indexOf(m_item);
     const QLocale local;
-    m_position->setText(tr("%1 of %2, %3 assessed")
-                            .arg(local.toString(at + 1), local.toString(items.size()),
-                                 local.toString(assessed)));
+    m_position->setText(
+        tr("%1 of %2, %3 assessed")
+            .arg(local.toString(at + 1), local.toString(items.size()), local.toString(assessed)));
     m_progress->setRange(0, qMax(1, int(items.size())));
     m_progress->setValue(assessed);
     m_previous->setEnabled(at > 0);
@@ -255,7 +255,7 @@ void PresenterView::fitType()
     const int body = bodyPixels(height());
     const auto resized = [&](QWidget *widget, Size size) {
         QFont font = m_theme.font();
-        const qreal factor = size == Size::Large ? 1.45 : size == Size::Small ? 0.94 : 1;
+        const qreal factor = size == Size::Large ? 1.4 : size == Size::Small ? 0.94 : 1;
         font.setPixelSize(qRound(body * factor));
         font.setWeight(size == Size::Large ? QFont::DemiBold : QFont::Normal);
         widget->setFont(font);
@@ -263,9 +263,11 @@ void PresenterView::fitType()
     for (const Sized &one : m_sized)
         resized(one.widget, one.size);
     for (QToolButton *button : findChildren<QToolButton *>()) {
-        if (m_status->isAncestorOf(button))
+        const bool isStatus = m_status->isAncestorOf(button);
+        if (isStatus)
             resized(button, Size::Body);
-        button->setIconSize(QSize(body, body));
+        // A wider box keeps room between the icon and the words.
+        button->setIconSize(QSize(isStatus ? body * 5 / 4 : body, body));
     }
 }
 
@@ -291,8 +293,7 @@ void PresenterView::score(ConformityStatus status, bool movesOn)
         step(1);
 }
 
-void PresenterView::editText(QLatin1String column, QString ItemResult::*member,
-                             const QString &text)
+void PresenterView::editText(QLatin1String column, QString ItemResult::*member, const QString &text)
 {
     const ItemResult *result = m_session.resultOf(m_item);
     if (!result || result->*member == storedText(text))

@@ -31,8 +31,8 @@ SideSection templatesSection(const QStringList &ids, const Catalogue &catalogue)
     SideSection section{.heading = GuidancePanel::tr("Templates")};
     for (const QString &id : ids) {
         if (const TemplateInfo *info = catalogue.templateInfo(id))
-            section.links.push_back({info->name, QLatin1String("template:") + id,
-                                     QStringLiteral("scroll-text")});
+            section.links.push_back(
+                {info->name, QLatin1String("template:") + id, QStringLiteral("scroll-text")});
     }
     return section;
 }
@@ -52,9 +52,9 @@ void addCrosswalk(std::vector<SideSection> &sections, const QString &clause,
         {QStringLiteral("ISO/IEC 20000-1:2011"), row->iso20000Of2011}};
     for (const auto &[standard, clauses] : lines) {
         if (!clauses.isEmpty())
-            section.bullets.push_back({GuidancePanel::tr("%1: %2", "standard: clauses")
-                                           .arg(standard, clauses),
-                                       QStringLiteral("link")});
+            section.bullets.push_back(
+                {GuidancePanel::tr("%1: %2", "standard: clauses").arg(standard, clauses),
+                 QStringLiteral("link")});
     }
     if (!row->note.isEmpty())
         section.paragraphs << row->note;
@@ -68,10 +68,10 @@ void addAreaLink(std::vector<SideSection> &sections, const QString &clause,
     const CapabilityArea *area = catalogue.areaOf(clause);
     if (!area)
         return;
-    sections.push_back({.heading = GuidancePanel::tr("Capability"),
-                        .links = {{GuidancePanel::tr("Rate %1").arg(area->name),
-                                   QLatin1String("area:") + area->id,
-                                   QStringLiteral("chart-column")}}});
+    sections.push_back(
+        {.heading = GuidancePanel::tr("Capability"),
+         .links = {{GuidancePanel::tr("Rate %1").arg(area->name), QLatin1String("area:") + area->id,
+                    QStringLiteral("chart-column")}}});
 }
 
 } // namespace
@@ -132,22 +132,19 @@ std::vector<SideSection> guidanceForArea(const QString &id, std::optional<int> l
     if (!area)
         return sections;
     addParagraph(sections, area->name, area->purpose);
-    SideSection levels{.heading = GuidancePanel::tr("What the levels look like")};
     const QLocale local;
     for (int step = 0; step < 6; ++step) {
-        const bool reached = level && step <= *level;
-        levels.bullets.push_back(
-            {GuidancePanel::tr("%1 %2: %3", "level, its name, what people see")
-                 .arg(local.toString(step), nameOfLevel(step), area->levels[size_t(step)]),
-             reached ? QStringLiteral("circle-check") : QStringLiteral("circle"),
-             reached ? &Tokens::accent : nullptr});
+        const QString heading = level == step ? GuidancePanel::tr("Level %1, %2 (now)")
+                                              : GuidancePanel::tr("Level %1, %2");
+        addParagraph(sections, heading.arg(local.toString(step), nameOfLevel(step)),
+                     area->levels[size_t(step)]);
     }
-    sections.push_back(std::move(levels));
     addParagraph(sections, GuidancePanel::tr("Sign that it is higher"), area->signUp);
     addParagraph(sections, GuidancePanel::tr("Sign that it is lower"), area->signDown);
-    addParagraph(sections,
-                 GuidancePanel::tr("Suggested target: %1").arg(local.toString(area->suggestedTarget)),
-                 area->whyTarget);
+    addParagraph(
+        sections,
+        GuidancePanel::tr("Suggested target: %1").arg(local.toString(area->suggestedTarget)),
+        area->whyTarget);
     addParagraph(sections, GuidancePanel::tr("ITIL practices"), area->itilPractices);
     if (SideSection templates = templatesSection(area->templates, catalogue);
         !templates.links.empty())
@@ -189,8 +186,8 @@ void GuidancePanel::refresh()
     const Catalogue &catalogue = m_session.catalogue();
     if (m_subject == Subject::Area) {
         const AreaScore *score = m_session.scores().area(m_session.area());
-        setSections(guidanceForArea(m_session.area(), score ? score->level : std::nullopt,
-                                    catalogue));
+        setSections(
+            guidanceForArea(m_session.area(), score ? score->level : std::nullopt, catalogue));
         return;
     }
     setSections(m_session.item().isEmpty() ? guidanceForClause(m_session.clause(), catalogue)

@@ -31,8 +31,7 @@ private:
 [[nodiscard]] std::vector<SideSection> guidanceForClause(const QString &clause,
                                                          const Catalogue &catalogue);
 /// The six levels of an area; the reached one is marked.
-[[nodiscard]] std::vector<SideSection> guidanceForArea(const QString &area,
-                                                       std::optional<int> level,
-                                                       const Catalogue &catalogue);
+[[nodiscard]] std::vector<SideSection>
+guidanceForArea(const QString &area, std::optional<int> level, const Catalogue &catalogue);
 
 } // namespace gapwright

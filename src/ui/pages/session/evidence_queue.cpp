@@ -120,8 +120,7 @@ void EvidenceQueue::attach(const Waiting &next)
     attachment.mediaType = QMimeDatabase().mimeTypeForFile(file).name();
     const EvidenceLink link{newId<EvidenceLink>(), result->id, attachment.id, {}};
     ItemResult described = *result;
-    const bool describes =
-        described.evidence.trimmed().isEmpty() && attachment.size <= promptBytes;
+    const bool describes = described.evidence.trimmed().isEmpty() && attachment.size <= promptBytes;
     if (describes)
         described.evidence = tr("File: %1").arg(attachment.name);
     emit started(tr("Adding %1").arg(attachment.name));

@@ -242,8 +242,8 @@ void ProjectSession::takeCapability(const QSet<QString> &ids, SessionUpdate &upd
     bool isAnotherSet = false;
     for (const QString &id : ids) {
         const CapabilityResult *record = m_workspace.find(Id<CapabilityResult>{id});
-        const auto at = std::ranges::find(m_data.capability, Id<CapabilityResult>{id},
-                                          &CapabilityResult::id);
+        const auto at =
+            std::ranges::find(m_data.capability, Id<CapabilityResult>{id}, &CapabilityResult::id);
         const bool isOurs = record && record->assessment == m_data.assessment.id;
         if (isOurs && at != m_data.capability.end()) {
             *at = *record;

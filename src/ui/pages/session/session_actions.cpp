@@ -108,10 +108,10 @@ Outcome ProjectSession::editArea(const QString &area, QLatin1String column,
 
 Outcome ProjectSession::addAssessment(const Assessment &head, const Id<Assessment> &from)
 {
-    AssessmentData data = from.isSet() ? copiedAssessment(head, dataOf(from))
-                                       : newAssessment(head, *m_catalogue);
-    const Outcome done = m_workspace.edit(
-        tr("New assessment %1").arg(data.assessment.name), [&](Edit &edit) {
+    AssessmentData data =
+        from.isSet() ? copiedAssessment(head, dataOf(from)) : newAssessment(head, *m_catalogue);
+    const Outcome done =
+        m_workspace.edit(tr("New assessment %1").arg(data.assessment.name), [&](Edit &edit) {
             edit.save(data.assessment);
             for (const ItemResult &result : data.results)
                 edit.save(result);
@@ -130,8 +130,8 @@ Outcome ProjectSession::setApproval(const QString &approvedBy, QDate on)
     changed.state = approves ? AssessmentState::Approved : AssessmentState::Open;
     changed.approvedBy = approves ? approvedBy.trimmed() : QString();
     changed.approvedOn = approves ? on : QDate();
-    const QString label = approves ? tr("Approve %1").arg(changed.name)
-                                   : tr("Open %1 again").arg(changed.name);
+    const QString label =
+        approves ? tr("Approve %1").arg(changed.name) : tr("Open %1 again").arg(changed.name);
     return m_workspace.edit(label, [&](Edit &edit) { edit.save(changed); });
 }
 
