@@ -226,39 +226,45 @@ private:
 
     static QString expectation(const Field &target, const QString &text)
     {
-        const QString wanted = std::visit(
-            Overloaded{[](const NumberKind &kind) {
+        const QString shown = shortened(text, 40);
+        return std::visit(
+            Overloaded{[&](const NumberKind &kind) {
                            return tr(QT_TRANSLATE_NOOP("Services",
                                                        "“%1” is no whole number from %2 to %3. "
                                                        "Correct it or leave the cell empty."))
-                               .arg(QStringLiteral("%1"))
-                               .arg(kind.minimum)
-                               .arg(kind.maximum);
+                               .arg(shown, QString::number(kind.minimum),
+                                    QString::number(kind.maximum));
                        },
-                       [](const DateKind &) {
+                       [&](const DateKind &) {
                            return tr(QT_TRANSLATE_NOOP("Services",
                                                        "“%1” is no date. Write it as year, month "
-                                                       "and day, for example 2026-03-31."));
+                                                       "and day, for example 2026-03-31."))
+                               .arg(shown);
                        },
-                       [](const FlagKind &) {
+                       [&](const FlagKind &) {
                            return tr(QT_TRANSLATE_NOOP("Services",
                                                        "“%1” is neither yes nor no. Write yes or "
-                                                       "no."));
+                                                       "no."))
+                               .arg(shown);
                        },
-                       [](const ChoiceKind &kind) {
-                           QStringList words;
-                           for (const Choice &choice : kind.choices) {
-                               if (*choice.key)
-                                   words.append(QLatin1String(choice.key));
-                           }
+                       [&](const ChoiceKind &kind) {
                            return tr(QT_TRANSLATE_NOOP("Services",
                                                        "“%1” is not known here. Use one of: %2."))
-                               .arg(QStringLiteral("%1"), words.join(QLatin1String(", ")));
+                               .arg(shown, wordsOf(kind));
                        },
                        [](const TextKind &) { return QString(); },
                        [](const ReferenceKind &) { return QString(); }},
             target.kind);
-        return QString(wanted).replace(QLatin1String("%1"), shortened(text, 40));
+    }
+
+    static QString wordsOf(const ChoiceKind &kind)
+    {
+        QStringList words;
+        for (const Choice &choice : kind.choices) {
+            if (*choice.key)
+                words.append(QLatin1String(choice.key));
+        }
+        return words.join(QLatin1String(", "));
     }
 
     void noteChanges(const ItemResult *old, const ItemResult &before, const ItemResult &after,
