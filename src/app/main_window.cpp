@@ -20,7 +20,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -58,7 +57,9 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences,
     connectDesk();
     restoreGeometryOnScreen();
     m_actions->setProjectOpen(false);
+    showUndo();
     showPlace();
+    m_welcome->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -192,6 +193,7 @@ void MainWindow::showProject()
     m_saved->setState(m_desk.workspace()->saveState());
     showOpenNotices();
     showPlace();
+    m_view->page()->setFocus();
 }
 
 void MainWindow::connectView()
@@ -217,14 +219,16 @@ void MainWindow::leaveProject()
     delete std::exchange(m_view, nullptr);
     m_actions->setProjectOpen(false);
     m_saved->clear();
-    m_facts->setText({});
+    // The workspace goes with the project; its labels do not stay behind.
+    for (const char *id : {"undo", "redo"})
+        m_actions->action(QString::fromLatin1(id))->setEnabled(false);
     showPlace();
 }
 
 void MainWindow::showOpenNotices()
 {
     const OpenReport &report = m_desk.workspace()->openReport();
-    QStringList sentences = report.notices;
+    QStringList sentences = report.notices + m_desk.notices();
     if (report.readOnly && !report.readOnlyReason.isEmpty())
         sentences.append(report.readOnlyReason);
     if (report.recoveredFromCrash)
@@ -268,23 +272,8 @@ void MainWindow::showPlace()
 
 void MainWindow::showFacts()
 {
-    if (!m_view) {
-        setWindowTitle({});
-        return;
-    }
-    const ProjectSession &session = *m_desk.session();
-    const Engagement engagement = session.workspace().engagement();
-    setWindowTitle(engagement.isSample ? tr("%1 (sample)").arg(engagement.organization)
-                                       : engagement.organization);
-    QStringList facts{QFileInfo(session.workspace().path()).fileName()};
-    if (session.hasAssessment()) {
-        const StatusCounts &counts = session.scores().overall.counts;
-        facts << session.data().assessment.name
-              << tr("%1 of %2 items assessed")
-                     .arg(QLocale().toString(counts.all() - counts.unassessed),
-                          QLocale().toString(counts.all()));
-    }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    setWindowTitle(m_view ? m_view->title() : QString());
+    m_facts->setText(m_view ? m_view->facts() : QString());
 }
 
 void MainWindow::showUndo()

@@ -3,6 +3,7 @@
 
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/assessments/assessment_dialogs.h"
 #include "ui/pages/assessments/assessments_page.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/guidance/guidance_panel.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QStyle>
@@ -170,7 +172,8 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
         history->showRecord(detail);
     else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
              gap && !detail.isEmpty()) {
-        if (m_session.catalogue().item(detail)) {
+        if (const RequirementItem *item = m_session.catalogue().item(detail)) {
+            m_session.setClause(item->clause);
             gap->showItem(detail);
         } else if (m_session.catalogue().area(detail)) {
             m_session.setArea(detail);
@@ -205,6 +208,33 @@ QList<Crumb> ProjectView::crumbs() const
             crumbs.append({titleOf(*clause), QStringLiteral("gap/") + clause->id});
     }
     return crumbs;
+}
+
+QString ProjectView::title() const
+{
+    const Engagement engagement = m_session.workspace().engagement();
+    return engagement.isSample ? tr("%1 (sample)").arg(engagement.organization)
+                               : engagement.organization;
+}
+
+QString ProjectView::facts() const
+{
+    QStringList facts{QFileInfo(m_session.workspace().path()).fileName()};
+    if (m_session.hasAssessment()) {
+        const StatusCounts &counts = m_session.scores().overall.counts;
+        facts << m_session.data().assessment.name
+              << tr("%1 of %2 items assessed")
+                     .arg(QLocale().toString(counts.all() - counts.unassessed),
+                          QLocale().toString(counts.all()));
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+void ProjectView::approve()
+{
+    commitPending();
+    connect(openApproval(m_theme, m_session, window()), &ApprovalDialog::goTo, this,
+            &ProjectView::goTo);
 }
 
 QList<QAction *> ProjectView::pageActions() const

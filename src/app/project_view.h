@@ -34,6 +34,12 @@ public:
     [[nodiscard]] QString pageKey() const { return m_shown; }
     [[nodiscard]] QWidget *page() const;
     [[nodiscard]] QList<Crumb> crumbs() const;
+    /// Name of the client for the title of the window.
+    [[nodiscard]] QString title() const;
+    /// File, assessment and coverage for the status bar.
+    [[nodiscard]] QString facts() const;
+    /// Asks for the approval of the current assessment; what stands in the way leads to its page.
+    void approve();
     /// The actions of the page that is shown, for the palette.
     [[nodiscard]] QList<QAction *> pageActions() const;
     /// Takes over what is being typed on every page.
@@ -53,8 +59,6 @@ signals:
     void importRequested();
     void exportRequested();
     void presenterRequested();
-    void approveRequested();
-    void newAssessmentRequested();
     void engagementRequested();
     void notice(const QString &sentence, bool isDone);
 

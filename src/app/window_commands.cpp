@@ -145,7 +145,7 @@ void WindowCommands::buildAssessment()
               text(QT_TRANSLATE_NOOP("WindowCommands", "&Approve and lock…")),
               QStringLiteral("lock"),
               {},
-              withSession([](auto &...all) { openApproval(all...); }),
+              [window] { window->m_view->approve(); },
               true});
     list.addSeparator();
     list.add({QStringLiteral("import"),

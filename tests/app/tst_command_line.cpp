@@ -28,20 +28,19 @@ void TestCommandLine::reads_data()
     QTest::newRow("address of a file manager")
         << QStringList{QStringLiteral("file:///tmp/a%20b.gapwright")} << Action::OpenWindow
         << project;
-    QTest::newRow("version") << QStringList{QStringLiteral("--version"), project}
-                             << Action::Version << QString();
+    QTest::newRow("version") << QStringList{QStringLiteral("--version"), project} << Action::Version
+                             << QString();
     QTest::newRow("help") << QStringList{QStringLiteral("-h")} << Action::Help << QString();
-    QTest::newRow("probe") << QStringList{QStringLiteral("--probe-display")}
-                           << Action::ProbeDisplay << QString();
+    QTest::newRow("probe") << QStringList{QStringLiteral("--probe-display")} << Action::ProbeDisplay
+                           << QString();
     QTest::newRow("platform has a value")
         << QStringList{QStringLiteral("-platform"), QStringLiteral("xcb"), project}
         << Action::OpenWindow << project;
     QTest::newRow("two files") << QStringList{project, project} << Action::Mistake << project;
     QTest::newRow("unknown option")
         << QStringList{QStringLiteral("--frobnicate")} << Action::Mistake << QString();
-    QTest::newRow("unknown theme")
-        << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")} << Action::Mistake
-        << QString();
+    QTest::newRow("unknown theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")}
+                                   << Action::Mistake << QString();
 }
 
 void TestCommandLine::reads()
@@ -58,8 +57,7 @@ void TestCommandLine::reads()
 
 void TestCommandLine::takesTheTheme()
 {
-    const CommandLine line
-        = readCommandLine({QStringLiteral("--theme"), QStringLiteral("dark")});
+    const CommandLine line = readCommandLine({QStringLiteral("--theme"), QStringLiteral("dark")});
     QCOMPARE(line.theme, QStringLiteral("dark"));
     QVERIFY(!readCommandLine({}).theme);
 }

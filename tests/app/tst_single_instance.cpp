@@ -54,9 +54,8 @@ void TestSingleInstance::handsTheFileOver()
     QSignalSpy asked(&first, &SingleInstance::asked);
     bool taken = false;
     // The second program blocks until it has the answer, so it needs a thread of its own here.
-    const std::unique_ptr<QThread> second(QThread::create([&] {
-        taken = SingleInstance(m_name).handOver(file);
-    }));
+    const std::unique_ptr<QThread> second(
+        QThread::create([&] { taken = SingleInstance(m_name).handOver(file); }));
     second->start();
     QVERIFY(asked.wait());
     QVERIFY(second->wait(5000));

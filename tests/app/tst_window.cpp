@@ -153,9 +153,9 @@ void TestWindow::savesPendingEditsWhenClosing()
     QVERIFY(m_test->open(path));
     ProjectSession &session = *m_test->window().desk().session();
     for (int i = 0; i < 20; ++i)
-        QVERIFY(session.editItem(
-            QStringLiteral("4.1-01"), QLatin1String("owner"),
-            [i](ItemResult &r) { r.owner = QStringLiteral("Owner %1").arg(i); }));
+        QVERIFY(
+            session.editItem(QStringLiteral("4.1-01"), QLatin1String("owner"),
+                             [i](ItemResult &r) { r.owner = QStringLiteral("Owner %1").arg(i); }));
     QVERIFY(m_test->close());
     QVERIFY(!m_test->window().isVisible());
     OpenRequest request;
@@ -211,12 +211,12 @@ void TestWindow::namesEveryFocusable()
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
                 || widget->focusProxy())
                 continue;
-            const QAccessibleInterface *face
-                = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QAccessibleInterface *face =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             if (face && face->text(QAccessible::Name).isEmpty())
-                unnamed << QStringLiteral("%1: %2 %3").arg(
-                    key, QString::fromLatin1(widget->metaObject()->className()),
-                    widget->objectName());
+                unnamed << QStringLiteral("%1: %2 %3")
+                               .arg(key, QString::fromLatin1(widget->metaObject()->className()),
+                                    widget->objectName());
         }
     }
     unnamed.removeDuplicates();
@@ -287,8 +287,9 @@ void TestWindow::findsTextOfTheProjectInThePalette()
 {
     QVERIFY(m_test->open(m_test->sample()));
     ProjectSession &session = *m_test->window().desk().session();
-    QVERIFY(session.editItem(QStringLiteral("4.1-01"), QLatin1String("evidence"),
-                             [](ItemResult &r) { r.evidence = QStringLiteral("Zanzibar ledger"); }));
+    QVERIFY(
+        session.editItem(QStringLiteral("4.1-01"), QLatin1String("evidence"),
+                         [](ItemResult &r) { r.evidence = QStringLiteral("Zanzibar ledger"); }));
     QVERIFY(m_test->isSaved());
     CommandPalette &palette = m_test->window().palette();
     palette.openPalette(QStringLiteral("zanzibar"));

@@ -45,9 +45,9 @@ int main(int argc, char *argv[])
         return 1;
     ProjectView &view = *window.projectView();
     const QStringList keys = only.isEmpty()
-        ? QStringList{QStringLiteral("overview"), QStringLiteral("gap/8.6.1-05"),
+        ? QStringList{QStringLiteral("overview"),    QStringLiteral("gap/8.6.1-05"),
                       QStringLiteral("assessments"), QStringLiteral("report"),
-                      QStringLiteral("history"), QStringLiteral("library/8.6.1-05"),
+                      QStringLiteral("history"),     QStringLiteral("library/8.6.1-05"),
                       QStringLiteral("step:4")}
         : only;
     for (const bool dark : {false, true}) {

@@ -56,8 +56,8 @@ bool WindowTest::open(const QString &path)
 bool WindowTest::isSaved()
 {
     bool saved = false;
-    m_window->desk().workspace()->whenSaved(
-        m_window.get(), [&](const Outcome &outcome) { saved = bool(outcome); });
+    m_window->desk().workspace()->whenSaved(m_window.get(),
+                                            [&](const Outcome &outcome) { saved = bool(outcome); });
     return QTest::qWaitFor([&] { return saved; }, patience);
 }
 

@@ -191,12 +191,13 @@ QWidget *figures(const Theme &theme)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     setScaledSpacing(*layout, theme, QMargins(), 12);
-    for (const Figure &figure :
-         {Figure{text("Assessed"), text("10"), text("of 11"), text("list-checks")},
-          Figure{text("Conformity"), text("52.2 %"), text("3 not conforming, 4 partial"),
-                 text("shield-check")},
-          Figure{text("Gaps"), text("7"), text("1 critical"), text("triangle-alert"), &Tokens::bad},
-          Figure{text("Capability level"), {}, text("target 3"), text("chart-column")}})
+    for (const KeyFigure &figure :
+         {KeyFigure{text("Assessed"), text("10"), text("of 11"), text("list-checks")},
+          KeyFigure{text("Conformity"), text("52.2 %"), text("3 not conforming, 4 partial"),
+                    text("shield-check")},
+          KeyFigure{text("Gaps"), text("7"), text("1 critical"), text("triangle-alert"),
+                    &Tokens::bad},
+          KeyFigure{text("Capability level"), {}, text("target 3"), text("chart-column")}})
         layout->addWidget(new FigureCard(theme, figure));
     return row;
 }

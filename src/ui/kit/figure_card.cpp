@@ -13,7 +13,7 @@
 
 namespace gapwright {
 
-FigureCard::FigureCard(const Theme &theme, Figure figure, QWidget *parent)
+FigureCard::FigureCard(const Theme &theme, KeyFigure figure, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
 {
@@ -27,7 +27,7 @@ FigureCard::FigureCard(const Theme &theme, Figure figure, QWidget *parent)
     });
 }
 
-void FigureCard::setFigure(Figure figure)
+void FigureCard::setFigure(KeyFigure figure)
 {
     m_figure = std::move(figure);
     describe();

@@ -7,7 +7,7 @@
 namespace gapwright {
 
 /// One figure of a page: "Conformity / 76.1 % / 3 not conforming, 4 partial".
-struct Figure {
+struct KeyFigure {
     QString caption = {};
     QString value = {}; ///< already formatted for the locale; empty shows a dash
     QString note = {};
@@ -20,10 +20,10 @@ struct Figure {
 class FigureCard : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit FigureCard(const Theme &theme, Figure figure = {}, QWidget *parent = nullptr);
+    explicit FigureCard(const Theme &theme, KeyFigure figure = {}, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Figure &figure() const { return m_figure; }
-    void setFigure(Figure figure);
+    [[nodiscard]] const KeyFigure &figure() const { return m_figure; }
+    void setFigure(KeyFigure figure);
     /// A figure that is not explainable takes no focus and does not react.
     void setExplainable(bool explainable);
 
@@ -41,7 +41,7 @@ private:
     void describe();
 
     const Theme &m_theme;
-    Figure m_figure;
+    KeyFigure m_figure;
     bool m_explainable = true;
 };
 

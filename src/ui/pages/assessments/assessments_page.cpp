@@ -20,10 +20,12 @@ namespace gapwright {
 namespace {
 
 constexpr int mostColumns = 5;
+constexpr int labelWidth = 240;
 
 QLabel *cell(const QString &text, TextRole role = TextRole::Body)
 {
     auto *label = new ElidedLabel(text, role);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
@@ -36,7 +38,7 @@ QString percent(const std::optional<double> &value)
 } // namespace
 
 AssessmentsPage::AssessmentsPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : PageFrame(theme, tr("Assessments"), Body::Scrolls, parent)
+    : WorkPage(theme, tr("Assessments"), Body::Scrolls, parent)
     , m_session(session)
     , m_table(new Card(theme, tr("Side by side")))
     , m_details(new Card(theme))
@@ -104,7 +106,8 @@ QWidget *AssessmentsPage::comparison()
     const int first = qMax(0, int(all.size()) - mostColumns);
     for (int i = first; i < int(all.size()); ++i)
         addColumn(*grid, i - first + 1, all[std::size_t(i)]);
-    for (int i = 0; i <= int(all.size()) - first; ++i)
+    grid->setColumnMinimumWidth(0, theme().px(labelWidth));
+    for (int i = 1; i <= int(all.size()) - first; ++i)
         grid->setColumnStretch(i, 1);
     return table;
 }

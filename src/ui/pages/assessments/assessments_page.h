@@ -2,7 +2,7 @@
 #pragma once
 #include "registers/assessments/assessment.h"
 #include "ui/kit/record_form.h"
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 class QGridLayout;
 
@@ -13,7 +13,7 @@ class ProjectSession;
 
 /// All assessments of the project side by side: figures, state, which one is current; and the
 /// details of the current one.
-class AssessmentsPage : public PageFrame {
+class AssessmentsPage : public WorkPage {
     Q_OBJECT
 public:
     AssessmentsPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);

@@ -4,7 +4,7 @@
 #include "base/file_output.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/engagement/new_project_dialog.h"
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/preferences.h"
 

@@ -32,7 +32,7 @@ constexpr int quietMs = 250;
 } // namespace
 
 HistoryPage::HistoryPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : PageFrame(theme, tr("History"), Body::Fills, parent)
+    : WorkPage(theme, tr("History"), Body::Fills, parent)
     , m_session(session)
     , m_model(new HistoryModel(this))
     , m_list(new QListView)
@@ -111,7 +111,7 @@ void HistoryPage::build()
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
-    PageFrame::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale)
         reload();
 }

@@ -2,7 +2,7 @@
 #pragma once
 #include "base/result.h"
 #include "storage/row_change.h"
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 #include <QSet>
 
@@ -19,7 +19,7 @@ class ProjectSession;
 
 /// Who changed what when, newest first. One change can be taken back, with what it changed before
 /// and after beside the list. More is read when the end of the list comes into view.
-class HistoryPage : public PageFrame {
+class HistoryPage : public WorkPage {
     Q_OBJECT
 public:
     HistoryPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);

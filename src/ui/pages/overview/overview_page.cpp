@@ -30,13 +30,36 @@ QString percentText(const std::optional<double> &percent)
     return percent ? OverviewPage::tr("%1 %").arg(QLocale().toString(*percent, 'f', 1)) : QString();
 }
 
+/// Seven axes that can be read from a distance, where 35 areas cannot.
+Radar clauseRadarOf(const ProjectSession &session)
+{
+    Radar radar;
+    radar.title = OverviewPage::tr("Capability level by clause");
+    Series now{OverviewPage::tr("Now"), {}, SeriesStyle::Now};
+    Series target{OverviewPage::tr("Target"), {}, SeriesStyle::Target};
+    const Scorecard *before = session.baselineScores();
+    Series baseline{before ? session.baselineName() : QString(), {}, SeriesStyle::Baseline};
+    for (const Clause *clause : session.catalogue().topClauses()) {
+        radar.axes.push_back({clause->id, titleOf(*clause), clause->id});
+        const ClauseScore *score = session.scores().clause(clause->id);
+        now.values.push_back(score ? score->maturity : std::nullopt);
+        target.values.push_back(score ? score->target : std::nullopt);
+        const ClauseScore *old = before ? before->clause(clause->id) : nullptr;
+        baseline.values.push_back(old ? old->maturity : std::nullopt);
+    }
+    radar.series = {std::move(now), std::move(target)};
+    if (before)
+        radar.series.push_back(std::move(baseline));
+    return radar;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : PageFrame(theme, tr("Overview"), Body::Scrolls, parent)
+    : WorkPage(theme, tr("Overview"), Body::Scrolls, parent)
     , m_session(session)
     , m_figureGrid(new QGridLayout)
-    , m_grid(new QGridLayout)
+    , m_columnsRow(new QHBoxLayout)
     , m_gapsCard(new Card(theme, tr("Most urgent gaps")))
     , m_next(new ConcernList(theme))
 {
@@ -76,6 +99,8 @@ void OverviewPage::buildCharts()
         auto *view = new ChartView(theme(), title);
         view->setPaint(std::move(paint));
         view->setPreferredSize(size);
+        keepMeasured(theme(), view,
+                     [this, view, size] { view->setMinimumHeight(theme().px(size.height())); });
         connect(view, &ChartView::activated, this, activated);
         card->body()->addWidget(view);
         m_charts.push_back(view);
@@ -86,7 +111,7 @@ void OverviewPage::buildCharts()
         [this](QPainter &painter, const QRectF &frame, Hits *hits) {
             paintStackedBars(painter, frame, m_bars, theme().chartTheme(), hits);
         },
-        {420, 290},
+        {420, 270},
         [this](const QString &key) {
             emit goTo(QStringLiteral("gap/") + key.section(QLatin1Char('/'), 0, 0));
         });
@@ -111,14 +136,19 @@ void OverviewPage::buildCharts()
         },
         {420, 220},
         [this](const QString &key) { m_session.setCurrentAssessment(Id<Assessment>{key}); });
-    setScaledSpacing(*m_grid, theme(), {0, 0, 0, 0}, 16);
-    body()->addLayout(m_grid);
+    setScaledSpacing(*m_columnsRow, theme(), {0, 0, 0, 0}, 16);
+    for (QVBoxLayout *&box : m_columnBoxes) {
+        box = new QVBoxLayout;
+        setScaledSpacing(*box, theme(), {0, 0, 0, 0}, 16);
+        m_columnsRow->addLayout(box, 1);
+    }
+    body()->addLayout(m_columnsRow);
     body()->addStretch(1);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
-    PageFrame::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale)
         refresh();
 }
@@ -136,7 +166,7 @@ void OverviewPage::refresh()
                  : tr("No assessment yet"));
     showFigures();
     m_bars = barsOf(m_session, {});
-    m_radar = radarOf(m_session, {});
+    m_radar = clauseRadarOf(m_session);
     m_trend = trendOf(m_session, {});
     for (ChartView *view : m_charts)
         view->update();
@@ -213,7 +243,7 @@ void OverviewPage::showGaps()
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    PageFrame::resizeEvent(event);
+    WorkPage::resizeEvent(event);
     arrange();
 }
 
@@ -223,16 +253,19 @@ void OverviewPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (QGridLayout *grid : {m_figureGrid, m_grid}) {
-        while (QLayoutItem *item = grid->takeAt(0))
-            delete item;
-    }
+    while (QLayoutItem *item = m_figureGrid->takeAt(0))
+        delete item;
     for (int i = 0; i < FigureCount; ++i)
         m_figureGrid->addWidget(m_figures[std::size_t(i)], i / (2 * columns), i % (2 * columns));
-    for (int i = 0; i < int(m_cards.size()); ++i)
-        m_grid->addWidget(m_cards[std::size_t(i)], i / columns, i % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+    for (QVBoxLayout *box : m_columnBoxes) {
+        while (QLayoutItem *item = box->takeAt(0))
+            delete item;
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_columnBoxes[columns == 2 ? i % 2 : 0]->addWidget(m_cards[i]);
+    for (QVBoxLayout *box : m_columnBoxes)
+        box->addStretch(1);
+    m_columnsRow->setStretch(1, columns == 2 ? 1 : 0);
 }
 
 void OverviewPage::explain(FigureIndex figure)

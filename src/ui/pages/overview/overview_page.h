@@ -4,11 +4,12 @@
 #include "charts/radar.h"
 #include "charts/stacked_bars.h"
 #include "charts/trend.h"
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 #include <array>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace gapwright {
 
@@ -21,7 +22,7 @@ class ProjectSession;
 
 /// The current assessment at a glance: figures, charts, the most urgent gaps, and what is to be
 /// done next. Everything leads to where it comes from.
-class OverviewPage : public PageFrame {
+class OverviewPage : public WorkPage {
     Q_OBJECT
 public:
     OverviewPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);
@@ -46,7 +47,8 @@ private:
     ProjectSession &m_session;
     std::array<FigureCard *, FigureCount> m_figures{};
     QGridLayout *m_figureGrid;
-    QGridLayout *m_grid;
+    QHBoxLayout *m_columnsRow;
+    std::array<QVBoxLayout *, 2> m_columnBoxes{};
     StackedBars m_bars;
     Radar m_radar;
     Trend m_trend;

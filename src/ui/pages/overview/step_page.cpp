@@ -18,7 +18,7 @@
 namespace gapwright {
 
 StepPage::StepPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : PageFrame(theme, {}, Body::Scrolls, parent)
+    : WorkPage(theme, {}, Body::Scrolls, parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("stepPage"));

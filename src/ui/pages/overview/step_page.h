@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 namespace gapwright {
 
@@ -9,7 +9,7 @@ struct Step;
 
 /// One implementation step or part of the certification cycle: what it is for, what is done, when
 /// it is done, and how its clauses stand in the current assessment. Nothing is ticked by hand.
-class StepPage : public PageFrame {
+class StepPage : public WorkPage {
     Q_OBJECT
 public:
     StepPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);

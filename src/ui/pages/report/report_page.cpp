@@ -53,7 +53,7 @@ QString paperKey(QPageSize::PageSizeId id)
 
 ReportPage::ReportPage(const Theme &theme, ProjectSession &session, Preferences &preferences,
                        QWidget *parent)
-    : PageFrame(theme, tr("Gap report"), Body::Fills, parent)
+    : WorkPage(theme, tr("Gap report"), Body::Fills, parent)
     , m_session(session)
     , m_preferences(preferences)
     , m_assessment(new ComboField)
@@ -233,14 +233,14 @@ void ReportPage::changed()
 
 void ReportPage::showEvent(QShowEvent *event)
 {
-    PageFrame::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale)
         rebuild();
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)
 {
-    PageFrame::resizeEvent(event);
+    WorkPage::resizeEvent(event);
     m_side->setVisible(width() >= theme().px(sideBelow));
 }
 

@@ -5,7 +5,7 @@
 #include "reports/report_document.h"
 #include "reports/report_options.h"
 #include "ui/pages/background_work.h"
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 #include <atomic>
 
@@ -27,7 +27,7 @@ class ReportPreview;
 
 /// The gap report: what it shall be, what would embarrass, how it will look, and the PDF. Built,
 /// painted and written beside the GUI thread; a change of options or data builds it anew.
-class ReportPage : public PageFrame {
+class ReportPage : public WorkPage {
     Q_OBJECT
 public:
     ReportPage(const Theme &theme, ProjectSession &session, Preferences &preferences,

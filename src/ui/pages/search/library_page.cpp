@@ -52,7 +52,7 @@ void addClauses(QStandardItem &parent, const Catalogue &catalogue, const QString
 } // namespace
 
 LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : PageFrame(theme, tr("Library"), Body::Fills, parent)
+    : WorkPage(theme, tr("Library"), Body::Fills, parent)
     , m_session(session)
     , m_filter(new QLineEdit)
     , m_tree(new QTreeView)

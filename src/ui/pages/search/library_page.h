@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -13,7 +13,7 @@ class ProjectSession;
 
 /// The catalogue to read: clauses with items, processes, templates, documented information. A
 /// filter narrows it; the entry that is chosen is shown beside the tree.
-class LibraryPage : public PageFrame {
+class LibraryPage : public WorkPage {
     Q_OBJECT
 public:
     LibraryPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);

@@ -139,6 +139,7 @@ void ProjectDesk::replace(OpenedProject project)
 {
     drop();
     const QString author = requestFor(project.file->path()).author;
+    m_notices = project.notices;
     m_workspace =
         std::make_unique<Workspace>(std::move(project.file), std::move(project.records), author);
     m_session = std::make_unique<ProjectSession>(*m_workspace, m_catalogue);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] ProjectSession *session() const { return m_session.get(); }
     [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
+    /// What a person has to be told about the last opening, besides the report of the file.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] bool isBusy() const { return m_opener.isBusy(); }
 
     void open(const QString &path, Mode mode = Mode::ToWork);
@@ -62,6 +64,7 @@ private:
     RecentProjects &m_recent;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProjectSession> m_session;
+    QStringList m_notices;
     ProjectOpener m_opener;
 };
 

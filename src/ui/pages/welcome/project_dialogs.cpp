@@ -286,12 +286,25 @@ void ProjectDialogs::offerBackups(const QString &path, const Error &error)
 void ProjectDialogs::restore(const QString &path)
 {
     const QFileInfo damaged(path);
-    auto *dialog = new QFileDialog(m_window, tr("Choose a Backup"), damaged.absolutePath());
+    const QString backups = damaged.absoluteFilePath() + QStringLiteral(".backups");
+    auto *dialog = new QFileDialog(m_window, tr("Choose a Backup"),
+                                   QFileInfo(backups).isDir() ? backups : damaged.absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({projectFilter(), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { openProject(file); });
+    // The backup itself stays as it is, and so does the damaged file.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, damaged](const QString &file) {
+        const QString restored = freePath(
+            damaged.absolutePath(), tr("%1 restored", "file name").arg(damaged.completeBaseName()));
+        if (QFile::copy(file, restored))
+            openProject(restored);
+        else
+            emit notice(
+                tr("%1 could not be copied to %2. Check that the folder can be written and "
+                   "has space.")
+                    .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(restored)),
+                false);
+    });
     dialog->open();
 }
 

@@ -130,6 +130,7 @@ void WelcomePage::buildStart(QVBoxLayout &column)
         tr("A fictional provider with two assessments; a fresh copy in your documents folder"),
         &WelcomePage::sampleRequested);
     column.addWidget(m_start);
+    setFocusProxy(m_start->findChild<PlaceRow *>(QStringLiteral("newRow")));
 }
 
 void WelcomePage::showRecent()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/overview/page_frame.h"
+#include "ui/pages/overview/work_page.h"
 
 #include "ui/kit/elided_label.h"
 #include "ui/kit/notice_bar.h"
@@ -12,7 +12,7 @@
 
 namespace gapwright {
 
-PageFrame::PageFrame(const Theme &theme, const QString &title, Body body, QWidget *parent)
+WorkPage::WorkPage(const Theme &theme, const QString &title, Body body, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new ElidedLabel(title, TextRole::Title))
@@ -50,18 +50,18 @@ PageFrame::PageFrame(const Theme &theme, const QString &title, Body body, QWidge
     column->addWidget(scroll, 1);
 }
 
-void PageFrame::setTitle(const QString &title)
+void WorkPage::setTitle(const QString &title)
 {
     m_title->setText(title);
 }
 
-void PageFrame::setFacts(const QString &facts)
+void WorkPage::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
 }
 
-QPushButton *PageFrame::addButton(const QString &name, const QString &text, const QString &icon,
-                                  bool primary)
+QPushButton *WorkPage::addButton(const QString &name, const QString &text, const QString &icon,
+                                 bool primary)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);

@@ -17,12 +17,12 @@ class Theme;
 
 /// What all pages have: a title, facts in one line, at most two or three buttons, a notice, and the
 /// content below. Never widens the window: title and facts elide.
-class PageFrame : public QWidget {
+class WorkPage : public QWidget {
     Q_OBJECT
 public:
     enum class Body { Scrolls, Fills };
 
-    PageFrame(const Theme &theme, const QString &title, Body body, QWidget *parent = nullptr);
+    WorkPage(const Theme &theme, const QString &title, Body body, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     void setFacts(const QString &facts);
