@@ -4,9 +4,13 @@
 #include "base/text.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace gapwright {
 
@@ -42,20 +46,14 @@ void Preferences::setAuthor(const QString &name)
 
 QString Preferences::proposedAuthor()
 {
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    QFile accounts(QStringLiteral("/etc/passwd"));
-    if (!login.isEmpty() && accounts.open(QIODevice::ReadOnly)) {
-        const QString start = login + QLatin1Char(':');
-        for (const QByteArray &line : accounts.readAll().split('\n')) {
-            const QString account = QString::fromUtf8(line);
-            if (account.startsWith(start)) {
-                const QString name = account.section(QLatin1Char(':'), 4, 4);
-                const QString fullName = name.section(QLatin1Char(','), 0, 0).trimmed();
-                return fullName.isEmpty() ? login : fullName;
-            }
-        }
+#ifdef Q_OS_UNIX
+    if (const passwd *account = getpwuid(getuid())) {
+        const QString fullName =
+            QString::fromLocal8Bit(account->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        return fullName.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : fullName;
     }
-    return login;
+#endif
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }
 
 SchemeSetting Preferences::scheme() const

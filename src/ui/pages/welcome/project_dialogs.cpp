@@ -42,6 +42,9 @@ ProjectDialogs::ProjectDialogs(const Theme &theme, ProjectDesk &desk, Preference
 
 void ProjectDialogs::withAuthor(std::function<void()> next)
 {
+    // The name of the account will do until the user changes it; nobody is asked before the work.
+    if (m_preferences.author().isEmpty())
+        m_preferences.setAuthor(Preferences::proposedAuthor());
     if (!m_preferences.author().isEmpty()) {
         next();
         return;
