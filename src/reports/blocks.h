@@ -39,6 +39,7 @@ enum class ParagraphStyle { Body, Lead, Small };
 struct Paragraph {
     Runs runs = {};
     ParagraphStyle style = ParagraphStyle::Body;
+    bool keepsNext = false; ///< short; stands on the page of what follows
 };
 
 struct List {

@@ -55,6 +55,11 @@ void PageFlow::wait(const Heading &heading)
     m_waiting.push_back({heading, lay(plain(heading.text), text, width()), before, shape.after});
 }
 
+void PageFlow::wait(const Runs &runs, const TextShape &shape, qreal after)
+{
+    m_waiting.push_back({std::nullopt, lay(runs, shape, width()), 0, after});
+}
+
 qreal PageFlow::waitingHeight() const
 {
     qreal height = 0;
@@ -84,11 +89,16 @@ void PageFlow::finish()
 
 void PageFlow::place(const Waiting &waiting)
 {
-    const Heading &heading = waiting.heading;
     if (!atTop())
         m_y += waiting.before;
     if (waiting.text.height() > room())
         newPage();
+    if (!waiting.heading) {
+        putText(element("P", document()), waiting.text, {left(), m_y});
+        m_y += waiting.text.height() + waiting.after;
+        return;
+    }
+    const Heading &heading = *waiting.heading;
     if (!heading.anchor.isEmpty()) {
         m_report.outline.push_back({heading.text, heading.anchor, heading.level, page(), m_y});
         addAnchor(heading.anchor, heading.text, m_y);

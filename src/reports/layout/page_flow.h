@@ -2,6 +2,8 @@
 #pragma once
 #include "reports/layout/laid_text.h"
 
+#include <optional>
+
 namespace gapwright {
 
 /// Where the next thing goes: fills pages from top to bottom and keeps the structure tree. Headings
@@ -26,6 +28,8 @@ public:
     void advance(qreal height) { m_y += height; }
     /// A heading that will stand above whatever needs room next.
     void wait(const Heading &heading);
+    /// A short paragraph that does the same.
+    void wait(const Runs &runs, const TextShape &shape, qreal after);
     /// Turns the page unless so much room is left for what comes, headings that wait included, and
     /// places those. To be called before the place of anything is asked for.
     void need(qreal height);
@@ -49,7 +53,7 @@ public:
 
 private:
     struct Waiting {
-        Heading heading;
+        std::optional<Heading> heading; ///< nothing: a paragraph
         LaidText text;
         qreal before, after;
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/layout/page_flow.h"
 
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr qreal padX = 4.5, padY = 3.2;
 constexpr qreal leastPart = 64; ///< of a row that is split: less is not begun on a page
 constexpr std::size_t smallRows = 12; ///< a small table is not split over pages
 constexpr qreal smallShare = 0.4;
-constexpr qreal wholeShare = 0.5; ///< rows up to this share of a page stay on one page
+constexpr qreal wholeShare = 0.3; ///< rows up to this share of a page stay on one page
 
 struct LaidCell {
     LaidText text;
@@ -58,7 +60,9 @@ public:
 private:
     void keepSmallTableWhole()
     {
-        if (m_table.rows.size() > smallRows)
+        const bool grouped = std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                                         [](const Row &row) { return row.joined; });
+        if (grouped || m_table.rows.size() > smallRows)
             return;
         qreal height = m_headHeight;
         for (const Row &row : m_table.rows)

@@ -50,6 +50,10 @@ TextShape shapeOf(ParagraphStyle kind, const ReportStyle &style)
 void layOut(PageFlow &flow, const Paragraph &paragraph)
 {
     const TextShape shape = shapeOf(paragraph.style, flow.style());
+    if (paragraph.keepsNext) {
+        flow.wait(paragraph.runs, shape, shape.points * 0.7);
+        return;
+    }
     const LaidText text = flow.lay(paragraph.runs, shape, flow.width());
     const int element = flow.element("P", flow.document());
     layLines(flow, element, text, 0);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
 #include "charts/chart_text.h"
 #include "charts/gantt.h"
 #include "charts/quadrant_matrix.h"
@@ -15,12 +14,6 @@ namespace {
 constexpr std::size_t scheduled = 24;
 constexpr double matrixHeight = 300;
 constexpr int weeksOfEffort[] = {1, 2, 4, 8, 16}; ///< bar length for effort 1 to 5
-
-QString schedulePart(const ReportContext &context, const ItemResult &result)
-{
-    const QString action = context.actionFor(result).simplified();
-    return result.item + QStringLiteral("  ") + shortened(action, 46);
-}
 
 TaskState stateOf(const ItemResult &result, QDate today)
 {
@@ -98,7 +91,7 @@ std::optional<Figure> schedule(const ReportContext &context, const std::vector<c
             continue;
         Gantt::Task task;
         task.key = gap->item;
-        task.name = schedulePart(context, *result);
+        task.name = gap->item;
         task.owner = result->owner;
         task.end = result->due;
         task.start = result->due.addDays(-7 * weeksOfEffort[std::clamp(gap->effort, 1, 5) - 1]);
@@ -125,10 +118,10 @@ Table actionTable(const ReportContext &context, const std::vector<const Gap *> &
     table.summary = Reports::tr("Actions, most urgent first");
     table.columns = {{Reports::tr("No."), 5.5, CellAlign::End},
                      {Reports::tr("Item"), 12},
-                     {Reports::tr("Action"), 48},
+                     {Reports::tr("Action"), 46.5},
                      {Reports::tr("Owner"), 14},
-                     {Reports::tr("Due"), 12.5},
-                     {Reports::tr("Priority"), 13}};
+                     {Reports::tr("Due"), 14.5},
+                     {Reports::tr("Priority"), 12.5}};
     int number = 0;
     for (const Gap *gap : gaps) {
         const ItemResult *result = context.data.current.resultOf(gap->item);
@@ -179,7 +172,7 @@ Blocks prioritySection(const ReportContext &context)
 Blocks actionPlanSection(const ReportContext &context)
 {
     Blocks blocks;
-    blocks.push_back(Heading{1, Reports::tr("Action plan"), QStringLiteral("plan"), true});
+    blocks.push_back(Heading{1, Reports::tr("Action plan"), QStringLiteral("plan")});
     const std::vector<const Gap *> gaps = allGaps(context);
     if (gaps.empty()) {
         blocks.push_back(body(Reports::tr("There is no gap that needs an action.")));

@@ -24,7 +24,7 @@ Table topActions(const ReportContext &context)
     table.columns = {{Reports::tr("Item"), 12},
                      {Reports::tr("Action"), 58},
                      {Reports::tr("Owner"), 16},
-                     {Reports::tr("Due"), 14}};
+                     {Reports::tr("Due"), 15}};
     for (const Gap &gap : context.scores.gaps) {
         const ItemResult *result = context.data.current.resultOf(gap.item);
         if (!result || table.rows.size() == actionsShown)
@@ -46,7 +46,7 @@ Blocks boardSection(const ReportContext &context)
     const Assessment &assessment = context.data.current.assessment;
     Blocks blocks;
     blocks.push_back(Masthead{
-        context.data.logo, Reports::tr("Gap analysis: summary for the board"), context.client(),
+        context.data.logo, Reports::tr("Gap analysis for the board"), context.client(),
         Reports::tr("%1. Assessment \u201c%2\u201d, report of %3.")
             .arg(context.catalogue.edition(), assessment.name, context.date(context.data.date))});
     blocks.push_back(headlineFigures(context));

@@ -111,7 +111,9 @@ void addClause(Blocks &blocks, const ReportContext &context, const Clause &claus
     const bool isPlan = context.options.preset != ReportPreset::Auditor;
     if (level == 1 || clause.isLeaf)
         blocks.push_back(Paragraph{{Run{isPlan ? gist : QString(), false, level != 1, Tone::Muted},
-                                    Run{clauseLine(context, clause.id), true}}});
+                                    Run{clauseLine(context, clause.id), true}},
+                                   ParagraphStyle::Body,
+                                   true});
     if (clause.isLeaf) {
         if (Table table = findingsTable(context, clause.id); !table.rows.empty())
             blocks.push_back(std::move(table));

@@ -8,7 +8,7 @@ namespace gapwright {
 
 namespace {
 
-constexpr int minorLength = 140; ///< characters of a minor's gap in the list
+constexpr int minorLength = 118; ///< characters of a minor's gap in the list
 
 QString gapText(const ReportContext &context, const Gap &gap)
 {
@@ -32,7 +32,7 @@ Table majorTable(const ReportContext &context, const std::vector<const Gap *> &m
     table.columns = {{Reports::tr("Item"), 12},
                      {Reports::tr("Clause and what is missing"), 60},
                      {Reports::tr("Owner"), 16},
-                     {Reports::tr("Due"), 13}};
+                     {Reports::tr("Due"), 14.5}};
     for (const Gap *gap : majors) {
         const ItemResult *result = context.data.current.resultOf(gap->item);
         Cell text{

@@ -98,7 +98,9 @@ void addArithmetic(Blocks &blocks, const Arithmetic &arithmetic)
 {
     blocks.push_back(Paragraph{{Run{arithmetic.title + QStringLiteral(": "), true},
                                 Run{arithmetic.result, true, false, Tone::Accent},
-                                Run{QStringLiteral(". ") + arithmetic.rule}}});
+                                Run{QStringLiteral(". ") + arithmetic.rule}},
+                               ParagraphStyle::Body,
+                               !arithmetic.rows.empty()});
     if (!arithmetic.rows.empty())
         blocks.push_back(arithmeticTable(arithmetic));
     List steps;
