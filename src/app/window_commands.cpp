@@ -12,6 +12,7 @@
 #include "ui/pages/welcome/project_dialogs.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>

@@ -8,9 +8,14 @@
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/overview/rail_entries.h"
 
+#include <QAccessible>
+#include <QFileInfo>
+#include <QListView>
 #include <QMessageBox>
 #include <QSignalSpy>
-#include <QStackedWidget>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace gapwright;
 

@@ -8,8 +8,10 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/engagement/logo_field.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -14,6 +14,8 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 #include "ui/pages/session/project_session.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <cmath>

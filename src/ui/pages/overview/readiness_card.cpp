@@ -8,6 +8,7 @@
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
 #include "ui/pages/session/project_session.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "ui/kit/layout_scale.h"
 #include "ui/pages/welcome/place_row.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace gapwright {

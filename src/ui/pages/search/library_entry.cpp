@@ -2,6 +2,7 @@
 #include "ui/pages/search/library_entry.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 

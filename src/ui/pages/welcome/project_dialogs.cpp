@@ -7,6 +7,7 @@
 #include "ui/pages/welcome/preferences.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
