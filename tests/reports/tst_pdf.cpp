@@ -54,6 +54,13 @@ QByteArray contentOf(QPDFPageObjectHelper page)
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
+/// The full report, made when a test first asks for it.
+const Written &full()
+{
+    static const Written report = written(samples::varied());
+    return report;
+}
+
 /// Titles in reading order, with the level.
 void collectOutline(Object node, int level, QStringList &titles)
 {
@@ -108,16 +115,14 @@ class TestPdf : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_full = written(samples::varied()); }
-
     void isSound()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         QVERIFY(file.getWarnings().empty());
         QCOMPARE(file.getPDFVersion(), std::string("1.4"));
         QCOMPARE(int(QPDFPageDocumentHelper(file).getAllPages().size()),
-                 m_full.document.pageCount());
+                 full().document.pageCount());
         for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(file).getAllPages()) {
             Object box = page.getObjectHandle().getKey("/MediaBox");
             QVERIFY(qAbs(box.getArrayItem(2).getNumericValue() - 595) < 1);
@@ -128,19 +133,19 @@ private slots:
     void sameBytesTwice()
     {
         const Written again = written(samples::varied());
-        QVERIFY(again.bytes == m_full.bytes);
+        QVERIFY(again.bytes == full().bytes);
         const GapReportData later =
             samples::changed([](GapReportData &data) { data.date = data.date.addDays(1); });
-        QVERIFY(written(later).bytes != m_full.bytes);
+        QVERIFY(written(later).bytes != full().bytes);
     }
 
     void outlineHasEveryHeading()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         QStringList titles, expected;
         collectOutline(file.getRoot().getKey("/Outlines"), 1, titles);
-        for (const OutlineEntry &entry : m_full.document.outline())
+        for (const OutlineEntry &entry : full().document.outline())
             expected << QString::number(entry.level) + QLatin1Char(' ') + entry.title;
         QCOMPARE(titles, expected);
     }
@@ -148,12 +153,12 @@ private slots:
     void linksLeadToTheirPages()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         auto pages = QPDFPageDocumentHelper(file).getAllPages();
         std::size_t found = 0;
         for (std::size_t page = 0; page < pages.size(); ++page) {
             std::vector<const LinkArea *> expected;
-            for (const LinkArea &link : m_full.document.laid().links) {
+            for (const LinkArea &link : full().document.laid().links) {
                 if (link.page == int(page))
                     expected.push_back(&link);
             }
@@ -163,7 +168,7 @@ private slots:
             QCOMPARE(list.size(), expected.size());
             for (std::size_t i = 0; i < list.size(); ++i, ++found) {
                 Object link = list[i];
-                const int target = m_full.document.find(expected[i]->target)->page;
+                const int target = full().document.find(expected[i]->target)->page;
                 QVERIFY(link.getKey("/Dest").getArrayItem(0).getObjGen()
                         == pages[std::size_t(target)].getObjectHandle().getObjGen());
                 QCOMPARE(link.getKey("/F").getIntValue(), 4);
@@ -175,7 +180,7 @@ private slots:
     void everyMarkBelongsToTheStructure()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         Tags tags;
         count(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), tags);
         int marked = 0, begun = 0, ended = 0;
@@ -187,20 +192,20 @@ private slots:
             ended += int(content.count("EMC\n"));
             QVERIFY(!content.contains("-5000 1 1 re"));
         }
-        for (const LaidPage &page : m_full.document.laid().pages)
+        for (const LaidPage &page : full().document.laid().pages)
             parts += page.parts.size();
         QCOMPARE(tags.marks, marked);
         QCOMPARE(std::size_t(marked), parts);
         QCOMPARE(begun, ended);
-        QCOMPARE(begun, marked + m_full.document.pageCount());
-        QCOMPARE(tags.elements, int(m_full.document.laid().elements.size()));
-        QCOMPARE(tags.links, int(m_full.document.laid().links.size()));
+        QCOMPARE(begun, marked + full().document.pageCount());
+        QCOMPARE(tags.elements, int(full().document.laid().elements.size()));
+        QCOMPARE(tags.links, int(full().document.laid().links.size()));
     }
 
     void structureNamesItsParts()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         Tags tags;
         count(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), tags);
         for (const char *type :
@@ -214,7 +219,7 @@ private slots:
     void saysWhatItIs()
     {
         QPDF file;
-        open(file, m_full.bytes);
+        open(file, full().bytes);
         Object info = file.getTrailer().getKey("/Info"), root = file.getRoot();
         QVERIFY(QString::fromStdString(info.getKey("/Title").getUTF8Value())
                     .contains(QStringLiteral("Tideway")));
@@ -260,7 +265,7 @@ private slots:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("pdftotext (poppler-utils) is not installed");
-        const QString text = pdfToText(m_full.bytes);
+        const QString text = pdfToText(full().bytes);
         for (const RequirementItem &item : samples::catalogue()->items())
             QVERIFY2(text.contains(item.id), qPrintable(item.id));
         QVERIFY(text.contains(QStringLiteral("Executive summary")));
@@ -341,7 +346,7 @@ private slots:
     {
         std::vector<int> steps;
         int whole = 0;
-        const Result<QByteArray> bytes = writePdf(m_full.document, [&](int done, int total) {
+        const Result<QByteArray> bytes = writePdf(full().document, [&](int done, int total) {
             steps.push_back(done);
             whole = total;
             return true;
@@ -350,15 +355,12 @@ private slots:
         QVERIFY(std::is_sorted(steps.begin(), steps.end()));
         QCOMPARE(steps.back(), whole);
         const Result<QByteArray> stopped =
-            writePdf(m_full.document, [](int done, int) { return done < 5; });
+            writePdf(full().document, [](int done, int) { return done < 5; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     }
 
     void noPagesNoFile() { QVERIFY(!writePdf(ReportDocument())); }
-
-private:
-    Written m_full;
 };
 
 QTEST_MAIN(TestPdf)
