@@ -41,8 +41,8 @@ Outcome fill(ProjectFile &file, const NewProject &project, const Catalogue &cata
         const std::vector<RowChange> assessment = rowsOf(newAssessment(head, catalogue));
         rows.insert(rows.end(), assessment.begin(), assessment.end());
     }
-    const Result<TransactionInfo> written =
-        file.write(tr(QT_TRANSLATE_NOOP("Services", "Make the project")), rows);
+    const Result<TransactionInfo> written = file.write(
+        tr(QT_TRANSLATE_NOOP("Services", "Make the project")), rows, {.undoable = false});
     return written ? Outcome(Unit{}) : Outcome(written.error());
 }
 

@@ -57,12 +57,14 @@ private:
     /// The next transactions were made from the morning of that day on.
     void beginDay(QDate day) { m_now = QDateTime(day, QTime(9, 10), Qt::UTC); }
 
-    void add(const QString &label, const QString &author, const std::vector<RowChange> &rows)
+    void add(const QString &label, const QString &author, const std::vector<RowChange> &rows,
+             bool undoable = true)
     {
         if (!m_outcome)
             return;
         m_now = m_now.addSecs(17 * 60 + 23);
-        const Result<TransactionInfo> written = m_project.write(label, rows, {author, m_now});
+        const Result<TransactionInfo> written =
+            m_project.write(label, rows, {author, m_now, undoable});
         if (!written)
             m_outcome = written.error();
     }
@@ -89,7 +91,7 @@ private:
         engagement.startedOn = baselineDay.addDays(-21);
         engagement.targetCertification = m_today.addMonths(10);
         add(tr(QT_TRANSLATE_NOOP("Services", "Make the project")), lead(),
-            {RecordTable<Engagement>::inserted(engagement)});
+            {RecordTable<Engagement>::inserted(engagement)}, false);
     }
 
     /// The bytes of a file of the sample, told about the organization of this project.

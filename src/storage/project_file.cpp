@@ -148,8 +148,9 @@ Result<TransactionInfo> ProjectFile::write(const QString &label, const std::vect
     if (!project.log)
         return readOnlyProjectError(project.path);
     Transaction transaction(*project.log, *project.search);
-    const TransactionHead head{label, TransactionInfo::Kind::Edit, 0, storedText(madeBy.author),
-                               madeBy.at};
+    const auto kind =
+        madeBy.undoable ? TransactionInfo::Kind::Edit : TransactionInfo::Kind::Migrate;
+    const TransactionHead head{label, kind, 0, storedText(madeBy.author), madeBy.at};
     if (Outcome begun = transaction.begin(head); !begun)
         return begun.error();
     for (const RowChange &row : rows) {

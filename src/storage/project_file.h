@@ -33,8 +33,9 @@ struct OpenReport {
 
 /// Who made a change, and when.
 struct Authorship {
-    QString author; ///< empty: who opened the project
-    QDateTime at; ///< UTC; invalid: now
+    QString author = {}; ///< empty: who opened the project
+    QDateTime at = {}; ///< UTC; invalid: now
+    bool undoable = true; ///< false for what made the project: no undo and no revert takes it away
 };
 
 /// The open project file: one SQLite database with its lock, its change log and its search index.

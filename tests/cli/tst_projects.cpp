@@ -245,8 +245,9 @@ void TestProjects::readsAReadOnlyFile()
 void TestProjects::leavesNothingBesideTheProject()
 {
     const Folder folder;
-    QVERIFY(makeProject(folder.project()));
+    QVERIFY(makeSample(folder.project()));
     GW_RUNS(run({QStringLiteral("undo"), folder.project()}));
+    GW_RUNS(run({QStringLiteral("verify"), folder.project()}));
     QCOMPARE(folder.names(), QStringList{QStringLiteral("Client.gapwright")});
 }
 
