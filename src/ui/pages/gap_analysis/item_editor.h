@@ -76,7 +76,15 @@ private:
                              std::optional<int> ItemResult::*member);
     void connectFields();
     void report(const Outcome &outcome);
-    template <class T> void commit(QLatin1String column, T ItemResult::*member, const T &value);
+    /// One transaction, unless the value is what it was.
+    template <class T> void commit(QLatin1String column, T ItemResult::*member, const T &value)
+    {
+        const ItemResult *result = m_session.resultOf(m_item);
+        if (!result || result->*member == value)
+            return;
+        report(m_session.editItem(m_item, column,
+                                  [&](ItemResult &changed) { changed.*member = value; }));
+    }
     void refresh();
     void showFields(const ItemResult &now);
     void showRules(const ItemResult &now);
