@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QListView>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QStyle>

@@ -4,14 +4,15 @@
 #include "app/save_status.h"
 #include "app/window_test.h"
 #include "ui/kit/command_palette.h"
+#include "ui/kit/navigation_rail.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/overview/rail_entries.h"
 
 #include <QAccessible>
 #include <QFileInfo>
-#include <QListView>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,7 +97,7 @@ void TestWindow::showsTheSavedState()
     ProjectSession &session = *m_test->window().desk().session();
     QVERIFY(session.editItem(QStringLiteral("4.1-01"), QLatin1String("owner"),
                              [](ItemResult &r) { r.owner = QStringLiteral("Grace Hopper"); }));
-    QCOMPARE(status->text(), SaveStatus::sentenceOf({SaveState::Kind::Saving, 1}));
+    QCOMPARE(status->text(), SaveStatus::sentenceOf({SaveState::Kind::Saving, 1, {}, {}}));
     QTRY_VERIFY(status->text().startsWith(QStringLiteral("All changes saved ")));
 }
 
@@ -140,7 +141,7 @@ void TestWindow::offersReadingWhenLocked()
     QTRY_VERIFY(m_test->window().projectView());
     QVERIFY(m_test->window().desk().workspace()->isReadOnly());
     QCOMPARE(m_test->window().findChild<SaveStatus *>()->text(),
-             SaveStatus::sentenceOf({SaveState::Kind::ReadOnly}));
+             SaveStatus::sentenceOf({SaveState::Kind::ReadOnly, 0, {}, {}}));
 }
 
 void TestWindow::saysThatAFileIsMissing()
@@ -261,9 +262,9 @@ void TestWindow::opensHiddenPartsOverThePage()
     QVERIFY(!rail->isVisible());
     window.resize(850, 600);
     QTRY_VERIFY(rail->isVisible());
-    auto *list = view->findChild<QWidget *>(QStringLiteral("railList"));
-    QWidget *part = list ? list : view->findChild<QListView *>();
+    auto *part = view->findChild<NavigationRail *>();
     QVERIFY(part);
+    QTRY_VERIFY(!part->isVisible());
     rail->trigger();
     QTRY_VERIFY(part->isVisible());
     rail->trigger();

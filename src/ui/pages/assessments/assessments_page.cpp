@@ -99,15 +99,19 @@ QWidget *AssessmentsPage::comparison()
                            tr("Verdict"),  tr("Assessed"),  tr("Conformity"), tr("Gaps"),
                            tr("Forecast"), tr("Capability")};
     int line = 0;
+    const auto addLabel = [&](const QString &text) {
+        QLabel *label = cell(text, TextRole::Caption);
+        setScaledWidth(*label, theme(), labelWidth);
+        grid->addWidget(label, line++, 0);
+    };
     for (const QString &row : rows)
-        grid->addWidget(cell(row, TextRole::Caption), line++, 0);
+        addLabel(row);
     for (const Clause *clause : m_session.catalogue().topClauses())
-        grid->addWidget(cell(titleOf(*clause), TextRole::Caption), line++, 0);
+        addLabel(titleOf(*clause));
     const std::vector<Assessment> all = m_session.assessments();
     const int first = qMax(0, int(all.size()) - mostColumns);
     for (int i = first; i < int(all.size()); ++i)
         addColumn(*grid, i - first + 1, all[std::size_t(i)]);
-    grid->setColumnMinimumWidth(0, theme().px(labelWidth));
     for (int i = 1; i <= int(all.size()) - first; ++i)
         grid->setColumnStretch(i, 1);
     return table;

@@ -107,6 +107,7 @@ void HistoryPage::build()
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares, brought to the width there is
     body()->addWidget(splitter, 1);
 }
 

@@ -145,6 +145,9 @@ QWidget *ReportPage::optionsCard()
     m_process->setChoices(areas);
     m_paper->setChoices(
         {{paperKey(QPageSize::A4), tr("A4")}, {paperKey(QPageSize::Letter), tr("Letter")}});
+    m_preset->setKey(codeOf(ReportPreset::Full));
+    m_process->setKey(areas.isEmpty() ? QString() : areas.front().key);
+    m_paper->setKey(paperKey(QPageSize::A4));
     m_date->setDate(QDate::currentDate());
     m_date->setFieldName(tr("Date of the report"));
     fillAssessments();

@@ -96,6 +96,7 @@ LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *p
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares, brought to the width there is
     splitter->setChildrenCollapsible(false);
     body()->addWidget(splitter, 1);
 

@@ -5,6 +5,8 @@
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/session/project_session.h"
 
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
@@ -44,7 +46,7 @@ std::vector<PaletteEntry> PaletteSource::entriesFor(const QString &query) const
             entries.push_back(std::move(command));
     }
     if (m_session && query.trimmed().size() >= shortestQuery)
-        addCatalogue(entries);
+        addCatalogue(entries, query.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     return entries;
 }
 
@@ -72,11 +74,19 @@ void PaletteSource::addPages(std::vector<PaletteEntry> &entries) const
     }
 }
 
-void PaletteSource::addCatalogue(std::vector<PaletteEntry> &entries) const
+void PaletteSource::addCatalogue(std::vector<PaletteEntry> &entries, const QStringList &words) const
 {
+    // Hundreds of texts: a fuzzy match would find a bit of the query in most of them.
+    const auto holdsAll = [&words](const QString &text) {
+        return std::ranges::all_of(words, [&text](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    };
     const Catalogue &catalogue = m_session->catalogue();
     const auto add = [&](const QString &group, const QString &title, const QString &detail,
                          const char *icon, const QString &address) {
+        if (!holdsAll(title + QLatin1Char(' ') + detail))
+            return;
         PaletteEntry entry;
         entry.group = group;
         entry.title = title;

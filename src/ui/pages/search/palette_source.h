@@ -33,7 +33,8 @@ signals:
 private:
     void search(const QString &query);
     void addPages(std::vector<PaletteEntry> &entries) const;
-    void addCatalogue(std::vector<PaletteEntry> &entries) const;
+    /// Only what holds every word.
+    void addCatalogue(std::vector<PaletteEntry> &entries, const QStringList &words) const;
     void addEntry(std::vector<PaletteEntry> &entries, PaletteEntry entry,
                   const QString &address) const;
     [[nodiscard]] std::optional<PaletteEntry> entryOf(const SearchHit &hit) const;
