@@ -143,7 +143,9 @@ void AssessmentsPage::addColumn(QGridLayout &grid, int column, const Assessment 
     add(labelOf(choicesOf<AssessmentKind>(), int(assessment.kind)));
     add(isOpen(assessment) ? labelOf(choicesOf<AssessmentState>(), int(assessment.state))
                            : tr("approved by %1").arg(assessment.approvedBy));
-    grid.addWidget(new Pill(theme(), pillOf(scores.overall.verdict)), line++, column);
+    // Aligned: else the width of the pill would be that of its column.
+    grid.addWidget(new Pill(theme(), pillOf(scores.overall.verdict)), line++, column,
+                   Qt::AlignLeading);
     add(percent(scores.overall.coverage));
     add(percent(scores.overall.percent));
     add(locale.toString(scores.overall.counts.gaps()));

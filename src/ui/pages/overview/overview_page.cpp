@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(const Theme &theme, ProjectSession &session, QWidget 
     connect(report, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("report")); });
     buildFigures();
     buildCharts();
+    arrange();
     connect(&session, &ProjectSession::updated, this, [this] {
         m_stale = true;
         if (isVisible())
