@@ -372,7 +372,10 @@ void TestGapPage::everythingHasAName()
     };
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         const bool inside = widget->objectName().startsWith(QLatin1String("qt_"))
-            || widget->window() != m_page.get() || widget->focusProxy();
+            || widget->window() != m_page.get() || widget->focusProxy() || widget->isHidden();
+        const auto *bar = qobject_cast<const NoticeBar *>(widget->parentWidget());
+        if (bar && bar->isHidden())
+            continue;
         const bool isText = qobject_cast<const QLabel *>(widget);
         if (widget->focusPolicy() == Qt::NoFocus || inside || isText)
             continue;

@@ -82,7 +82,7 @@ Trend trendOf(const ProjectSession &session, const QString &clause)
     Trend trend;
     const QString top = clause.section(QLatin1Char('.'), 0, 0);
     const Clause *known = session.catalogue().clause(top);
-    trend.title = known ? ChartsTab::tr("Conformity of %1 over time").arg(titleOf(*known))
+    trend.title = known ? ChartsTab::tr("Conformity of clause %1 over time").arg(top)
                         : ChartsTab::tr("Conformity over time");
     Series conformity{ChartsTab::tr("Conformity"), {}, SeriesStyle::Now};
     QString itemSet;

@@ -223,6 +223,7 @@ private:
 
 ClauseTree::ClauseTree(const Theme &theme, ProjectSession &session, QWidget *parent)
     : QTreeView(parent)
+    , m_theme(theme)
     , m_session(session)
     , m_model(new ClauseTreeModel(session, this))
 {
@@ -237,13 +238,26 @@ ClauseTree::ClauseTree(const Theme &theme, ProjectSession &session, QWidget *par
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(true);
     setAnimated(false);
-    setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }"));
     keepMeasured(theme, this, [this, &theme] {
-        setIndentation(theme.px(12));
+        setIndentation(theme.px(14));
         doItemsLayout();
     });
     showCurrent();
     connect(&session, &ProjectSession::selectionChanged, this, &ClauseTree::showCurrent);
+}
+
+void ClauseTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // The base class would tint the indentation of the selected row as well.
+    if (!m_model->hasChildren(index))
+        return;
+    const qreal side = m_theme.px(14);
+    const bool mirrors = layoutDirection() == Qt::RightToLeft;
+    const qreal left = mirrors ? rect.left() : rect.right() + 1 - indentation();
+    const QRectF box(left, rect.center().y() - side / 2, indentation(), side);
+    paintIcon(*painter, box,
+              isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+              m_theme.tokens().textMuted, layoutDirection());
 }
 
 void ClauseTree::showCurrent()

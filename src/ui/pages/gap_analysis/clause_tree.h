@@ -60,9 +60,13 @@ public:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+
 private:
     void showCurrent();
 
+    const Theme &m_theme;
     ProjectSession &m_session;
     ClauseTreeModel *m_model;
     bool m_showing = false;

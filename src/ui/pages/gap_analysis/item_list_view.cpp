@@ -138,6 +138,7 @@ void ItemListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    scrollTo(currentIndex());
 }
 
 QStringList ItemListView::selectedItems() const
