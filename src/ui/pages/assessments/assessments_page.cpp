@@ -21,7 +21,7 @@ namespace gapwright {
 namespace {
 
 constexpr int mostColumns = 5;
-constexpr int labelWidth = 240;
+constexpr int labelWidth = 270;
 
 QLabel *cell(const QString &text, TextRole role = TextRole::Body)
 {
@@ -101,7 +101,6 @@ QWidget *AssessmentsPage::comparison()
     int line = 0;
     const auto addLabel = [&](const QString &text) {
         QLabel *label = cell(text, TextRole::Caption);
-        setScaledWidth(*label, theme(), labelWidth);
         grid->addWidget(label, line++, 0);
     };
     for (const QString &row : rows)
@@ -112,6 +111,7 @@ QWidget *AssessmentsPage::comparison()
     const int first = qMax(0, int(all.size()) - mostColumns);
     for (int i = first; i < int(all.size()); ++i)
         addColumn(*grid, i - first + 1, all[std::size_t(i)]);
+    grid->setColumnMinimumWidth(0, theme().px(labelWidth));
     for (int i = 1; i <= int(all.size()) - first; ++i)
         grid->setColumnStretch(i, 1);
     return table;
