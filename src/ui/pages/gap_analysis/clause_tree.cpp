@@ -248,7 +248,8 @@ ClauseTree::ClauseTree(const Theme &theme, ProjectSession &session, QWidget *par
 
 void ClauseTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    // The base class would tint the indentation of the selected row as well.
+    // Qt tints the indentation of the selected row; the ground is the delegate's alone.
+    painter->fillRect(rect, m_theme.tokens().surface);
     if (!m_model->hasChildren(index))
         return;
     const qreal side = m_theme.px(14);
