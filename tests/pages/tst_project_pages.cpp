@@ -153,6 +153,8 @@ void TestProjectPages::overviewLeadsToGaps()
 {
     QVERIFY(session().setStatus({QStringLiteral("8.6.1-05")}, ConformityStatus::NotConforming));
     OverviewPage page(*m_theme, session());
+    page.resize(1000, 800);
+    page.show();
     QSignalSpy asked(&page, &OverviewPage::goTo);
     for (PlaceRow *row : page.findChildren<PlaceRow *>()) {
         if (row->text().startsWith(QStringLiteral("8.6.1-05")))
