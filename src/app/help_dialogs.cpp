@@ -22,7 +22,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("HelpDialogs", text);
 }
@@ -52,7 +52,7 @@ QHBoxLayout *closeRow(QDialog &dialog)
 {
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    auto *close = new QPushButton(tr(QT_TRANSLATE_NOOP("HelpDialogs", "Close")));
+    auto *close = new QPushButton(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Close")));
     close->setObjectName(QStringLiteral("closeButton"));
     close->setProperty("primary", true);
     close->setDefault(true);
@@ -82,22 +82,24 @@ QString diagnostics()
 void openShortcutsDialog(const Theme &theme, const ActionList &actions,
                          const QList<QAction *> &pageActions, QWidget *window)
 {
-    QDialog *dialog = frame(theme, tr(QT_TRANSLATE_NOOP("HelpDialogs", "First Steps and Keys")),
-                            window, {560, 640});
+    QDialog *dialog =
+        frame(theme, translated(QT_TRANSLATE_NOOP("HelpDialogs", "First Steps and Keys")), window,
+              {560, 640});
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
-    column->addWidget(wrapping(
-        tr(QT_TRANSLATE_NOOP("HelpDialogs",
-                             "Choose a clause, select an item and press C, P or N: the item is "
-                             "scored and the next one is selected. Say what you saw in the detail "
-                             "below it. Every change is saved by itself and can be undone.")),
-        TextRole::Body));
+    column->addWidget(
+        wrapping(translated(QT_TRANSLATE_NOOP(
+                     "HelpDialogs",
+                     "Choose a clause, select an item and press C, P or N: the item is "
+                     "scored and the next one is selected. Say what you saw in the detail "
+                     "below it. Every change is saved by itself and can be undone.")),
+                 TextRole::Body));
     auto *list = new QTreeWidget;
-    list->setAccessibleName(tr(QT_TRANSLATE_NOOP("HelpDialogs", "Commands and keys")));
+    list->setAccessibleName(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Commands and keys")));
     list->setRootIsDecorated(false);
     list->setColumnCount(2);
-    list->setHeaderLabels({tr(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
-                           tr(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
+    list->setHeaderLabels({translated(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
+                           translated(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
     const auto add = [list](const QAction &action) {
         if (!action.shortcut().isEmpty())
             new QTreeWidgetItem(list, {ActionList::plainText(action), keysOf(action)});
@@ -116,8 +118,8 @@ void openShortcutsDialog(const Theme &theme, const ActionList &actions,
 
 void openAboutDialog(const Theme &theme, QWidget *window)
 {
-    QDialog *dialog =
-        frame(theme, tr(QT_TRANSLATE_NOOP("HelpDialogs", "About Gapwright")), window, {520, 460});
+    QDialog *dialog = frame(theme, translated(QT_TRANSLATE_NOOP("HelpDialogs", "About Gapwright")),
+                            window, {520, 460});
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
     auto *head = new QHBoxLayout;
@@ -129,7 +131,7 @@ void openAboutDialog(const Theme &theme, QWidget *window)
         1);
     column->addLayout(head);
     const auto say = [column](const char *text) {
-        column->addWidget(wrapping(tr(text), TextRole::Body));
+        column->addWidget(wrapping(translated(text), TextRole::Body));
     };
     say(QT_TRANSLATE_NOOP("HelpDialogs",
                           "A workbench for assessing and building service management systems. Free "
@@ -148,7 +150,7 @@ void openAboutDialog(const Theme &theme, QWidget *window)
                           "and Noto fonts (OFL 1.1), and Lucide icons (ISC)."));
     column->addStretch(1);
     QHBoxLayout *row = closeRow(*dialog);
-    auto *copy = new QPushButton(tr(QT_TRANSLATE_NOOP("HelpDialogs", "Copy diagnostics")));
+    auto *copy = new QPushButton(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Copy diagnostics")));
     copy->setObjectName(QStringLiteral("copyDiagnostics"));
     copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, dialog,

@@ -20,7 +20,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -45,7 +45,7 @@ QJsonObject jsonOf(const Assessment &assessment, const Conformity &overall)
 
 QString lineOf(const Assessment &assessment, const Conformity &overall)
 {
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "%1  %2  %3, conformity %4, coverage %5\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "%1  %2  %3, conformity %4, coverage %5\n"))
         .arg(assessment.heldOn.toString(Qt::ISODate), assessment.name,
              labelOf(choicesOf<AssessmentState>(), int(assessment.state)),
              percentText(overall.percent), percentText(overall.coverage));
@@ -81,9 +81,9 @@ Answer exportCsv(const Arguments &arguments)
     const QString ending = endingOf(output);
     if (ending != QLatin1String("csv"))
         return Error{
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "%1 cannot be written: this version writes assessments as "
-                                 "CSV. Let the name of the output end in .csv."))
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "%1 cannot be written: this version writes assessments as "
+                                         "CSV. Let the name of the output end in .csv."))
                 .arg(QDir::toNativeSeparators(output)),
             ErrorKind::BadInput,
             {}};
@@ -103,7 +103,7 @@ Answer exportCsv(const Arguments &arguments)
         return data.error();
     if (Outcome written = writeFileWhole(output, assessmentCsv(*data)); !written)
         return written.error();
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "Wrote “%1” to %2.\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote “%1” to %2.\n"))
         .arg(head->name, QDir::toNativeSeparators(output));
 }
 
@@ -125,7 +125,7 @@ Result<ImportPlan> planImport(ProjectFile &project, const Arguments &arguments,
         return planAssessmentImportOf(arguments.at(1), *data, catalogue);
     }
     Assessment made;
-    made.name = name.isEmpty() ? tr(QT_TRANSLATE_NOOP("CommandLine", "Baseline")) : name;
+    made.name = name.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "Baseline")) : name;
     made.kind = existing->empty() ? AssessmentKind::Baseline : AssessmentKind::Reassessment;
     made.heldOn = Clock().today();
     made.assessor = authorOf(arguments);
@@ -140,10 +140,10 @@ QString linesOf(const ImportPlan &plan)
 {
     const QString &name = plan.target.assessment.name;
     QString text = plan.makesAssessment
-        ? tr(QT_TRANSLATE_NOOP("CommandLine", "A new assessment “%1”\n")).arg(name)
+        ? translated(QT_TRANSLATE_NOOP("CommandLine", "A new assessment “%1”\n")).arg(name)
         : QString();
     text +=
-        tr(QT_TRANSLATE_NOOP("CommandLine", "%1 items of “%2” change, %3 fields\n"))
+        translated(QT_TRANSLATE_NOOP("CommandLine", "%1 items of “%2” change, %3 fields\n"))
             .arg(QString::number(plan.changed.size()), name, QString::number(plan.changes.size()));
     for (const QString &notice : plan.notices)
         text += notice + QLatin1Char('\n');
@@ -183,7 +183,7 @@ Answer importCsv(const Arguments &arguments)
     }
     if (isTrial)
         return listOf(plan->changes) + linesOf(*plan)
-            + tr(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.\n"));
+            + translated(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.\n"));
     if (const auto written = applyImport(**project, *plan); !written)
         return written.error();
     return linesOf(*plan);
@@ -194,7 +194,7 @@ Answer importCsv(const Arguments &arguments)
 Command assessmentListCommand()
 {
     return {QStringLiteral("assessment list"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "The assessments of a project.")),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "The assessments of a project.")),
             {{QStringLiteral("FILE")}},
             {jsonOption()},
             list};
@@ -202,25 +202,25 @@ Command assessmentListCommand()
 
 Command assessmentImportCommand()
 {
-    return {
-        QStringLiteral("assessment import"),
-        tr(QT_TRANSLATE_NOOP("CommandLine",
-                             "Reads results from CSV into an assessment; one of an unknown name "
-                             "is made.")),
-        {{QStringLiteral("FILE")}, {QStringLiteral("IN")}},
-        {nameOption(),
-         {QStringLiteral("dry-run"), Option::Kind::Flag,
-          tr(QT_TRANSLATE_NOOP("CommandLine", "only say what would change"))},
-         authorOption()},
-        importCsv};
+    return {QStringLiteral("assessment import"),
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Reads results from CSV into an assessment; one of an unknown name "
+                "is made.")),
+            {{QStringLiteral("FILE")}, {QStringLiteral("IN")}},
+            {nameOption(),
+             {QStringLiteral("dry-run"), Option::Kind::Flag,
+              translated(QT_TRANSLATE_NOOP("CommandLine", "only say what would change"))},
+             authorOption()},
+            importCsv};
 }
 
 Command assessmentExportCommand()
 {
     return {QStringLiteral("assessment export"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Writes an assessment as CSV, which import reads back "
-                                 "unchanged.")),
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "Writes an assessment as CSV, which import reads back "
+                                         "unchanged.")),
             {{QStringLiteral("FILE")}},
             {nameOption(), outputOption()},
             exportCsv};

@@ -10,7 +10,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -155,7 +155,7 @@ QJsonObject jsonOf(const Catalogue &catalogue)
 
 QString linesOf(const Catalogue &catalogue)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "%1, item set %2, %3 items\n"))
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "%1, item set %2, %3 items\n"))
                        .arg(catalogue.edition(), catalogue.itemSet())
                        .arg(catalogue.items().size());
     for (const Clause &clause : catalogue.clauses()) {
@@ -180,9 +180,10 @@ Answer run(const Arguments &arguments)
 Command catalogueCommand()
 {
     return {QStringLiteral("catalogue"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "The content: clauses with items, processes, steps, templates, "
-                                 "crosswalk.")),
+            translated(
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "The content: clauses with items, processes, steps, templates, "
+                                  "crosswalk.")),
             {},
             {jsonOption()},
             run};

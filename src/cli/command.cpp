@@ -9,7 +9,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -66,7 +66,7 @@ std::optional<QString> objection(const Option &option, const QString &value)
     }
     if (fits)
         return std::nullopt;
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not fit %2."))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not fit %2."))
         .arg(value, written(option));
 }
 
@@ -127,20 +127,22 @@ private:
         const auto option = std::ranges::find_if(
             m_command.options, [&](const Option &o) { return dashed(o.name) == name; });
         if (option == m_command.options.end())
-            return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no option %2."))
+            return wrongUsage(translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no option %2."))
                                   .arg(m_command.words, name));
         if (m_arguments.m_options.contains(option->name))
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "The option %1 is given twice.")).arg(name));
+                translated(QT_TRANSLATE_NOOP("CommandLine", "The option %1 is given twice."))
+                    .arg(name));
         const bool joined = word.size() > name.size();
         QString value = word.mid(name.size() + 1);
         const bool isFlag = option->kind == Option::Kind::Flag;
         if (isFlag && joined)
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "The option %1 takes no value.")).arg(name));
+                translated(QT_TRANSLATE_NOOP("CommandLine", "The option %1 takes no value."))
+                    .arg(name));
         if (!isFlag && !joined && m_at >= m_words.size())
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value: %2."))
+                translated(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value: %2."))
                     .arg(name, written(*option)));
         if (!isFlag && !joined)
             value = m_words.at(m_at++);
@@ -155,14 +157,15 @@ private:
         const auto position = size_t(m_arguments.m_positionals.size());
         if (position >= m_command.positionals.size())
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many.")).arg(word));
+                translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many."))
+                    .arg(word));
         const Positional &positional = m_command.positionals[position];
         if (word.isEmpty())
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is empty.")).arg(positional.name));
+                translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is empty.")).arg(positional.name));
         if (!positional.choices.isEmpty() && !positional.choices.contains(word))
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no %2. Use one of: %3."))
+                translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is no %2. Use one of: %3."))
                     .arg(word, positional.name, positional.choices.join(QLatin1String(", "))));
         m_arguments.m_positionals.append(word);
         return Unit{};
@@ -173,13 +176,13 @@ private:
         for (auto i = size_t(m_arguments.m_positionals.size()); i < m_command.positionals.size();
              ++i) {
             if (!m_command.positionals[i].optional)
-                return wrongUsage(tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing."))
+                return wrongUsage(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing."))
                                       .arg(m_command.positionals[i].name));
         }
         for (const Option &option : m_command.options) {
             if (option.required && !m_arguments.m_options.contains(option.name))
-                return wrongUsage(
-                    tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing.")).arg(written(option)));
+                return wrongUsage(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing."))
+                                      .arg(written(option)));
         }
         return Unit{};
     }
@@ -236,7 +239,7 @@ QString helpOf(const Command &command)
 
 QString helpOfProgram()
 {
-    QString text = tr(QT_TRANSLATE_NOOP(
+    QString text = translated(QT_TRANSLATE_NOOP(
                        "CommandLine",
                        "gapwright-cli does without a window what Gapwright does with one: gap "
                        "analysis\nagainst ISO/IEC 20000-1:2018, in one project file per "
@@ -245,10 +248,11 @@ QString helpOfProgram()
     for (const Command &command : allCommands())
         text += QStringLiteral("  %1\n      %2\n").arg(synopsisOf(command), command.summary);
     text += QLatin1Char('\n')
-        + tr(QT_TRANSLATE_NOOP("CommandLine",
-                               "Options of the program: --help, --version. “help COMMAND” explains "
-                               "one command.\nExit code: 0 done, 1 it could not be done, 2 wrong "
-                               "usage. Nothing is written with 1 and 2."))
+        + translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Options of the program: --help, --version. “help COMMAND” explains "
+            "one command.\nExit code: 0 done, 1 it could not be done, 2 wrong "
+            "usage. Nothing is written with 1 and 2."))
         + QLatin1Char('\n');
     return text;
 }

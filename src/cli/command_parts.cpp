@@ -16,7 +16,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -26,27 +26,28 @@ QString tr(const char *text)
 Option jsonOption()
 {
     return {QStringLiteral("json"), Option::Kind::Flag,
-            tr(QT_TRANSLATE_NOOP("CommandLine", "one JSON document instead of lines"))};
+            translated(QT_TRANSLATE_NOOP("CommandLine", "one JSON document instead of lines"))};
 }
 
 Option nameOption()
 {
-    return {QStringLiteral("name"), Option::Kind::Text,
-            tr(QT_TRANSLATE_NOOP("CommandLine", "which assessment; the latest one without"))};
+    return {
+        QStringLiteral("name"), Option::Kind::Text,
+        translated(QT_TRANSLATE_NOOP("CommandLine", "which assessment; the latest one without"))};
 }
 
 Option authorOption()
 {
     return {QStringLiteral("author"), Option::Kind::Text,
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "who is written to the history; your account without"))};
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "who is written to the history; your account without"))};
 }
 
 Option outputOption()
 {
     return {QStringLiteral("o"),
             Option::Kind::Text,
-            tr(QT_TRANSLATE_NOOP("CommandLine", "the file to write")),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "the file to write")),
             {},
             true};
 }
@@ -92,17 +93,19 @@ Outcome checkOutput(const QString &output, const QStringList &inputs)
     const QString shown = QDir::toNativeSeparators(output);
     if (target.isDir())
         return Error{
-            tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder. Name a file in it.")).arg(shown),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder. Name a file in it."))
+                .arg(shown),
             ErrorKind::BadInput,
             {}};
     for (const QString &input : inputs) {
         if (target.exists() && target.canonicalFilePath() == QFileInfo(input).canonicalFilePath())
-            return Error{tr(QT_TRANSLATE_NOOP("CommandLine",
-                                              "%1 would replace the file it is made from. Choose "
-                                              "another name."))
-                             .arg(shown),
-                         ErrorKind::BadInput,
-                         {}};
+            return Error{
+                translated(QT_TRANSLATE_NOOP("CommandLine",
+                                             "%1 would replace the file it is made from. Choose "
+                                             "another name."))
+                    .arg(shown),
+                ErrorKind::BadInput,
+                {}};
     }
     return Unit{};
 }

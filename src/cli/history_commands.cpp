@@ -18,7 +18,7 @@ namespace {
 constexpr int entriesWithoutLimit = 1000;
 constexpr int shownLetters = 60;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -78,7 +78,7 @@ QString linesOf(const HistoryEntry &entry, const RecordNames &names)
     for (size_t i = 0; i < qMin(changesShown, entry.changes.size()); ++i)
         text += lineOf(entry.changes[i], names);
     if (entry.changes.size() > changesShown)
-        text += tr(QT_TRANSLATE_NOOP("CommandLine", "    and %1 more\n"))
+        text += translated(QT_TRANSLATE_NOOP("CommandLine", "    and %1 more\n"))
                     .arg(entry.changes.size() - changesShown);
     return text;
 }
@@ -119,9 +119,10 @@ Answer takeStep(const Arguments &arguments, Result<TransactionInfo> (ProjectFile
     if (!taken)
         return taken.error();
     if (taken->sequence == 0)
-        return Error{
-            tr(nothing).arg(QDir::toNativeSeparators((*project)->path())), ErrorKind::NotFound, {}};
-    return tr(done).arg(taken->label);
+        return Error{translated(nothing).arg(QDir::toNativeSeparators((*project)->path())),
+                     ErrorKind::NotFound,
+                     {}};
+    return translated(done).arg(taken->label);
 }
 
 Answer undo(const Arguments &arguments)
@@ -148,7 +149,7 @@ Answer backup(const Arguments &arguments)
         return project.error();
     if (Outcome copied = (*project)->backup(output, {}); !copied)
         return copied.error();
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1.\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1.\n"))
         .arg(QDir::toNativeSeparators(output));
 }
 
@@ -156,21 +157,24 @@ Answer backup(const Arguments &arguments)
 
 Command historyCommand()
 {
-    return {QStringLiteral("history"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "Who changed what and when, the newest first.")),
-            {{QStringLiteral("FILE")}},
-            {{QStringLiteral("record"), Option::Kind::Text,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "only one record: its id, or an item number"))},
-             {QStringLiteral("limit"), Option::Kind::Number,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "how many changes at most; 1000 without"))},
-             jsonOption()},
-            history};
+    return {
+        QStringLiteral("history"),
+        translated(
+            QT_TRANSLATE_NOOP("CommandLine", "Who changed what and when, the newest first.")),
+        {{QStringLiteral("FILE")}},
+        {{QStringLiteral("record"), Option::Kind::Text,
+          translated(
+              QT_TRANSLATE_NOOP("CommandLine", "only one record: its id, or an item number"))},
+         {QStringLiteral("limit"), Option::Kind::Number,
+          translated(QT_TRANSLATE_NOOP("CommandLine", "how many changes at most; 1000 without"))},
+         jsonOption()},
+        history};
 }
 
 Command undoCommand()
 {
     return {QStringLiteral("undo"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change.")),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change.")),
             {{QStringLiteral("FILE")}},
             {authorOption()},
             undo};
@@ -179,7 +183,8 @@ Command undoCommand()
 Command redoCommand()
 {
     return {QStringLiteral("redo"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "Makes the change again that was undone last.")),
+            translated(
+                QT_TRANSLATE_NOOP("CommandLine", "Makes the change again that was undone last.")),
             {{QStringLiteral("FILE")}},
             {authorOption()},
             redo};
@@ -188,9 +193,10 @@ Command redoCommand()
 Command backupCommand()
 {
     return {QStringLiteral("backup"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Writes a consistent copy, also while the project is open in the "
-                                 "program.")),
+            translated(
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "Writes a consistent copy, also while the project is open in the "
+                                  "program.")),
             {{QStringLiteral("FILE")}},
             {outputOption()},
             backup};

@@ -16,7 +16,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -52,21 +52,24 @@ QString linesOf(const ProjectSummary &summary)
     const auto line = [&text](const QString &name, const QString &value) {
         text += name.leftJustified(16) + value + QLatin1Char('\n');
     };
-    line(tr(QT_TRANSLATE_NOOP("CommandLine", "Organization")), summary.engagement.organization);
-    line(tr(QT_TRANSLATE_NOOP("CommandLine", "File")), QDir::toNativeSeparators(summary.path));
-    line(tr(QT_TRANSLATE_NOOP("CommandLine", "Size")),
+    line(translated(QT_TRANSLATE_NOOP("CommandLine", "Organization")),
+         summary.engagement.organization);
+    line(translated(QT_TRANSLATE_NOOP("CommandLine", "File")),
+         QDir::toNativeSeparators(summary.path));
+    line(translated(QT_TRANSLATE_NOOP("CommandLine", "Size")),
          QLocale().formattedDataSize(summary.size, 1));
-    line(tr(QT_TRANSLATE_NOOP("CommandLine", "Format version")),
+    line(translated(QT_TRANSLATE_NOOP("CommandLine", "Format version")),
          QString::number(summary.formatVersion));
     QStringList names;
     for (const Assessment &assessment : summary.assessments)
         names.append(assessment.name);
-    line(tr(QT_TRANSLATE_NOOP("CommandLine", "Assessments")), names.join(QLatin1String(", ")));
+    line(translated(QT_TRANSLATE_NOOP("CommandLine", "Assessments")),
+         names.join(QLatin1String(", ")));
     const HistoryEntry &last = summary.lastChange;
     if (last.sequence != 0)
-        line(tr(QT_TRANSLATE_NOOP("CommandLine", "Last change")),
+        line(translated(QT_TRANSLATE_NOOP("CommandLine", "Last change")),
              QStringLiteral("%1, %2, %3").arg(isoUtc(last.at), last.author, last.label));
-    text += tr(QT_TRANSLATE_NOOP("CommandLine", "Records")) + QLatin1Char('\n');
+    text += translated(QT_TRANSLATE_NOOP("CommandLine", "Records")) + QLatin1Char('\n');
     for (const auto &[table, count] : summary.counts)
         line(QLatin1String("  ") + QLatin1String(table),
              QStringLiteral("%1").arg(count, 22 - qMax(14, int(table.size()))));
@@ -94,11 +97,12 @@ Answer verify(const Arguments &arguments)
         return problems.error();
     const QString path = QDir::toNativeSeparators((*project)->path());
     if (problems->isEmpty())
-        return tr(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.\n")).arg(path);
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is sound.\n")).arg(path);
     return {problems->join(QLatin1Char('\n')) + QLatin1Char('\n'),
-            Error{tr(QT_TRANSLATE_NOOP("CommandLine",
-                                       "%1 is not sound; the standard output lists what was found. "
-                                       "Restore a backup."))
+            Error{translated(QT_TRANSLATE_NOOP(
+                                 "CommandLine",
+                                 "%1 is not sound; the standard output lists what was found. "
+                                 "Restore a backup."))
                       .arg(path),
                   ErrorKind::Damaged,
                   {}}};
@@ -109,7 +113,7 @@ Answer verify(const Arguments &arguments)
 Command infoCommand()
 {
     return {QStringLiteral("info"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "Says what a project holds.")),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Says what a project holds.")),
             {{QStringLiteral("FILE")}},
             {jsonOption()},
             run};
@@ -118,9 +122,10 @@ Command infoCommand()
 Command verifyCommand()
 {
     return {QStringLiteral("verify"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Checks a project: pages, schema, references, attachments, search "
-                                 "index.")),
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Checks a project: pages, schema, references, attachments, search "
+                "index.")),
             {{QStringLiteral("FILE")}},
             {},
             verify};

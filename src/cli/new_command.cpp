@@ -12,7 +12,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -46,7 +46,7 @@ Answer run(const Arguments &arguments)
         : makeEmpty(file, arguments, clock, **catalogue);
     if (!made)
         return made.error();
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "Made %1.\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Made %1.\n"))
         .arg(QDir::toNativeSeparators((*made)->path()));
 }
 
@@ -54,21 +54,23 @@ Answer run(const Arguments &arguments)
 
 Command newCommand()
 {
-    return {QStringLiteral("new"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Makes a project. An existing file is never replaced.")),
-            {{QStringLiteral("FILE")}},
-            {{QStringLiteral("organization"),
-              Option::Kind::Text,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "the client the project is about")),
-              {},
-              true},
-             {QStringLiteral("sample"), Option::Kind::Flag,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "filled with a complete fictional engagement"))},
-             {QStringLiteral("date"), Option::Kind::Date,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "the day it is made, for repeatable runs"))},
-             authorOption()},
-            run};
+    return {
+        QStringLiteral("new"),
+        translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "Makes a project. An existing file is never replaced.")),
+        {{QStringLiteral("FILE")}},
+        {{QStringLiteral("organization"),
+          Option::Kind::Text,
+          translated(QT_TRANSLATE_NOOP("CommandLine", "the client the project is about")),
+          {},
+          true},
+         {QStringLiteral("sample"), Option::Kind::Flag,
+          translated(
+              QT_TRANSLATE_NOOP("CommandLine", "filled with a complete fictional engagement"))},
+         {QStringLiteral("date"), Option::Kind::Date,
+          translated(QT_TRANSLATE_NOOP("CommandLine", "the day it is made, for repeatable runs"))},
+         authorOption()},
+        run};
 }
 
 } // namespace gapwright

@@ -20,14 +20,14 @@ namespace {
 
 constexpr double chartWidth = 500; // points, the text width of an A4 page
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
 
 Error cannotWrite(const QString &output, const char *sentence)
 {
-    return {tr(sentence).arg(QDir::toNativeSeparators(output)), ErrorKind::BadInput, {}};
+    return {translated(sentence).arg(QDir::toNativeSeparators(output)), ErrorKind::BadInput, {}};
 }
 
 /// What a report or chart of the chosen assessment is made from.
@@ -79,9 +79,9 @@ Result<ReportOptions> optionsOf(const Arguments &arguments, const Catalogue &cat
     for (const CapabilityArea &area : catalogue.areas())
         ids.append(area.id);
     return Error{
-        tr(QT_TRANSLATE_NOOP("CommandLine",
-                             "The owner's report is about one process: give --process with "
-                             "one of %1."))
+        translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "The owner's report is about one process: give --process with "
+                                     "one of %1."))
             .arg(ids.join(QLatin1String(", "))),
         ErrorKind::BadInput,
         {}};
@@ -111,7 +111,7 @@ Answer reportGap(const Arguments &arguments)
         return pdf.error();
     if (Outcome written = writeFileWhole(output, *pdf); !written)
         return written.error();
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 (%2 pages).\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 (%2 pages).\n"))
         .arg(QDir::toNativeSeparators(output), QString::number(document->pageCount()));
 }
 
@@ -153,49 +153,52 @@ Answer chart(const Arguments &arguments)
         return bytes.error();
     if (Outcome written = writeFileWhole(output, *bytes); !written)
         return written.error();
-    return tr(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1.\n"))
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1.\n"))
         .arg(QDir::toNativeSeparators(output));
 }
 
 Option dateOption()
 {
     return {QStringLiteral("date"), Option::Kind::Date,
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "the day of the report; two runs then give the same bytes"))};
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "the day of the report; two runs then give the same bytes"))};
 }
 
 } // namespace
 
 Command reportGapCommand()
 {
-    return {QStringLiteral("report gap"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "Writes the gap report of an assessment as PDF.")),
-            {{QStringLiteral("FILE")}},
-            {nameOption(),
-             {QStringLiteral("preset"), Option::Kind::Text,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "for whom; full without")), presetWords()},
-             {QStringLiteral("process"), Option::Kind::Text,
-              tr(QT_TRANSLATE_NOOP("CommandLine", "of the owner's report, for example P15"))},
-             dateOption(),
-             outputOption()},
-            reportGap};
+    return {
+        QStringLiteral("report gap"),
+        translated(
+            QT_TRANSLATE_NOOP("CommandLine", "Writes the gap report of an assessment as PDF.")),
+        {{QStringLiteral("FILE")}},
+        {nameOption(),
+         {QStringLiteral("preset"), Option::Kind::Text,
+          translated(QT_TRANSLATE_NOOP("CommandLine", "for whom; full without")), presetWords()},
+         {QStringLiteral("process"), Option::Kind::Text,
+          translated(QT_TRANSLATE_NOOP("CommandLine", "of the owner's report, for example P15"))},
+         dateOption(),
+         outputOption()},
+        reportGap};
 }
 
 Command chartCommand()
 {
-    return {QStringLiteral("chart"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "Writes one chart of an assessment as SVG, PNG or PDF. “chart "
-                                 "--list” names the kinds.")),
-            {{QStringLiteral("FILE")}, {QStringLiteral("KIND"), chartKinds()}},
-            {nameOption(), dateOption(), outputOption()},
-            chart};
+    return {
+        QStringLiteral("chart"),
+        translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "Writes one chart of an assessment as SVG, PNG or PDF. “chart "
+                                     "--list” names the kinds.")),
+        {{QStringLiteral("FILE")}, {QStringLiteral("KIND"), chartKinds()}},
+        {nameOption(), dateOption(), outputOption()},
+        chart};
 }
 
 Command chartListCommand()
 {
     return {QStringLiteral("chart --list"),
-            tr(QT_TRANSLATE_NOOP("CommandLine", "The kinds of charts.")),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "The kinds of charts.")),
             {},
             {},
             [](const Arguments &) { return Answer(listOfCharts()); }};

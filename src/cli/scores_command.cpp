@@ -14,7 +14,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
@@ -130,26 +130,28 @@ QJsonObject jsonOf(const AssessmentData &data, const Scorecard &scores, const Ca
 
 QString linesOf(const AssessmentData &data, const Scorecard &scores, const Catalogue &catalogue)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "%1: conformity %2, coverage %3, %4\n"))
-                       .arg(data.assessment.name, percentText(scores.overall.percent),
-                            percentText(scores.overall.coverage), codeOf(scores.overall.verdict));
+    QString text =
+        translated(QT_TRANSLATE_NOOP("CommandLine", "%1: conformity %2, coverage %3, %4\n"))
+            .arg(data.assessment.name, percentText(scores.overall.percent),
+                 percentText(scores.overall.coverage), codeOf(scores.overall.verdict));
     for (const Clause *top : catalogue.topClauses()) {
         const ClauseScore *score = scores.clause(top->id);
         text += QLatin1String("  ") + titleOf(*top).leftJustified(46)
             + percentText(score->conformity.percent).rightJustified(11) + QLatin1String("  ")
             + codeOf(score->conformity.verdict) + QLatin1Char('\n');
     }
-    text += tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "%1 gaps; forecast: %2 major, %3 minor, %4 opportunities\n"))
-                .arg(scores.gaps.size())
-                .arg(scores.majors)
-                .arg(scores.minors)
-                .arg(scores.opportunities);
+    text +=
+        translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "%1 gaps; forecast: %2 major, %3 minor, %4 opportunities\n"))
+            .arg(scores.gaps.size())
+            .arg(scores.majors)
+            .arg(scores.minors)
+            .arg(scores.opportunities);
     const Readiness one = stageOneEstimate(data, catalogue);
     const Readiness two = stageTwoEstimate(data, catalogue);
-    text += tr(QT_TRANSLATE_NOOP("CommandLine", "Stage 1 (estimate): %1, %2\n"))
+    text += translated(QT_TRANSLATE_NOOP("CommandLine", "Stage 1 (estimate): %1, %2\n"))
                 .arg(percentText(one.index), codeOf(one.state));
-    text += tr(QT_TRANSLATE_NOOP("CommandLine", "Stage 2 (estimate): %1, %2\n"))
+    text += translated(QT_TRANSLATE_NOOP("CommandLine", "Stage 2 (estimate): %1, %2\n"))
                 .arg(percentText(two.index), codeOf(two.state));
     return text;
 }
@@ -177,13 +179,14 @@ Answer run(const Arguments &arguments)
 
 Command scoresCommand()
 {
-    return {QStringLiteral("scores"),
-            tr(QT_TRANSLATE_NOOP("CommandLine",
-                                 "The figures of an assessment: conformity, coverage, verdict, "
-                                 "capability, readiness, severity.")),
-            {{QStringLiteral("FILE")}},
-            {nameOption(), jsonOption()},
-            run};
+    return {
+        QStringLiteral("scores"),
+        translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "The figures of an assessment: conformity, coverage, verdict, "
+                                     "capability, readiness, severity.")),
+        {{QStringLiteral("FILE")}},
+        {nameOption(), jsonOption()},
+        run};
 }
 
 } // namespace gapwright

@@ -15,26 +15,27 @@ namespace {
 
 constexpr qint64 importLimit = 64LL << 20;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {
-        tr(QT_TRANSLATE_NOOP("Services",
-                             "%1 cannot be read: %2. Check the name and close the file in other "
-                             "programs."))
-            .arg(QDir::toNativeSeparators(path), reason),
-        ErrorKind::NotFound, reason};
+    return {translated(QT_TRANSLATE_NOOP(
+                           "Services",
+                           "%1 cannot be read: %2. Check the name and close the file in other "
+                           "programs."))
+                .arg(QDir::toNativeSeparators(path), reason),
+            ErrorKind::NotFound, reason};
 }
 
 Error tooLarge(const QString &path)
 {
-    return {tr(QT_TRANSLATE_NOOP("Services",
-                                 "%1 is larger than 64 MB, which no assessment is. Choose another "
-                                 "file."))
+    return {translated(
+                QT_TRANSLATE_NOOP("Services",
+                                  "%1 is larger than 64 MB, which no assessment is. Choose another "
+                                  "file."))
                 .arg(QDir::toNativeSeparators(path)),
             ErrorKind::BadInput,
             {}};
@@ -93,7 +94,7 @@ Error ImportPlan::refusal() const
                                      : QLatin1Char(' ')
             + QCoreApplication::translate("Services", "(And %n more problem(s).)", nullptr, others);
     return {problems.front().sentence + more + QLatin1Char(' ')
-                + tr(QT_TRANSLATE_NOOP("Services", "Nothing was imported.")),
+                + translated(QT_TRANSLATE_NOOP("Services", "Nothing was imported.")),
             ErrorKind::BadInput,
             {}};
 }
@@ -117,7 +118,7 @@ Result<TransactionInfo> applyImport(ProjectFile &project, const ImportPlan &plan
     if (!plan.problems.empty())
         return plan.refusal();
     const QString source = plan.fileName.section(QDir::separator(), -1);
-    return project.write(tr(QT_TRANSLATE_NOOP("Services", "Import %1 into “%2”"))
+    return project.write(translated(QT_TRANSLATE_NOOP("Services", "Import %1 into “%2”"))
                              .arg(source, plan.target.assessment.name),
                          rowsOfImport(plan));
 }

@@ -15,7 +15,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
@@ -43,9 +43,9 @@ public:
             readRow(m_table.rows[i]);
         if (m_table.rows.size() == 1)
             complain(0, {},
-                     tr(QT_TRANSLATE_NOOP("Services",
-                                          "There is no line below the headings. Add a line "
-                                          "for each item.")));
+                     translated(QT_TRANSLATE_NOOP("Services",
+                                                  "There is no line below the headings. Add a line "
+                                                  "for each item.")));
         noteOpenRules();
     }
 
@@ -54,9 +54,9 @@ private:
     {
         QString place = m_plan.fileName;
         if (row > 0)
-            place += tr(QT_TRANSLATE_NOOP("Services", ", row %1")).arg(row);
+            place += translated(QT_TRANSLATE_NOOP("Services", ", row %1")).arg(row);
         if (!column.isEmpty())
-            place += tr(QT_TRANSLATE_NOOP("Services", ", column “%1”")).arg(column);
+            place += translated(QT_TRANSLATE_NOOP("Services", ", column “%1”")).arg(column);
         m_plan.problems.push_back({row, column, place + QLatin1String(": ") + sentence});
     }
 
@@ -68,51 +68,55 @@ private:
             const QString name = cell.trimmed().toLower();
             if (!known.contains(name))
                 complain(heading.row, cell.trimmed(),
-                         tr(QT_TRANSLATE_NOOP("Services",
-                                              "This column is not known. Remove it or give it one "
-                                              "of these names: %1."))
+                         translated(
+                             QT_TRANSLATE_NOOP("Services",
+                                               "This column is not known. Remove it or give it one "
+                                               "of these names: %1."))
                              .arg(known.join(QLatin1String(", "))));
             else if (m_columns.contains(name))
                 complain(heading.row, name,
-                         tr(QT_TRANSLATE_NOOP("Services",
-                                              "This column occurs twice. Remove one of them.")));
+                         translated(QT_TRANSLATE_NOOP(
+                             "Services", "This column occurs twice. Remove one of them.")));
             m_columns.append(name);
         }
         if (!m_columns.contains(QLatin1String("item")))
-            complain(
-                heading.row, QStringLiteral("item"),
-                tr(QT_TRANSLATE_NOOP("Services",
-                                     "The column with the numbers of the items is missing. Add "
-                                     "it, for example with 8.6.1-08 in a row.")));
+            complain(heading.row, QStringLiteral("item"),
+                     translated(QT_TRANSLATE_NOOP(
+                         "Services",
+                         "The column with the numbers of the items is missing. Add "
+                         "it, for example with 8.6.1-08 in a row.")));
         return m_plan.problems.empty();
     }
 
     void readRow(const CsvRow &row)
     {
         if (row.cells.size() != m_columns.size()) {
-            complain(row.row, {},
-                     tr(QT_TRANSLATE_NOOP("Services",
-                                          "The row has %1 cells, the heading has %2. Make them "
-                                          "equal, and put texts that hold a separator in "
-                                          "quotation marks."))
-                         .arg(row.cells.size())
-                         .arg(m_columns.size()));
+            complain(
+                row.row, {},
+                translated(QT_TRANSLATE_NOOP("Services",
+                                             "The row has %1 cells, the heading has %2. Make them "
+                                             "equal, and put texts that hold a separator in "
+                                             "quotation marks."))
+                    .arg(row.cells.size())
+                    .arg(m_columns.size()));
             return;
         }
         const QString id = cell(row, "item").trimmed();
         const RequirementItem *item = m_catalogue.item(id);
         if (!item) {
             complain(row.row, QStringLiteral("item"),
-                     tr(QT_TRANSLATE_NOOP("Services",
-                                          "“%1” is no item of the catalogue. Correct the number or "
-                                          "remove the row."))
+                     translated(QT_TRANSLATE_NOOP(
+                                    "Services",
+                                    "“%1” is no item of the catalogue. Correct the number or "
+                                    "remove the row."))
                          .arg(shortened(id, 40)));
             return;
         }
         if (const int earlier = m_rowOfItem.value(id); earlier > 0) {
             complain(row.row, QStringLiteral("item"),
-                     tr(QT_TRANSLATE_NOOP(
-                            "Services", "%1 stands in row %2 already. Remove one of the two rows."))
+                     translated(QT_TRANSLATE_NOOP(
+                                    "Services",
+                                    "%1 stands in row %2 already. Remove one of the two rows."))
                          .arg(id)
                          .arg(earlier));
             return;
@@ -147,7 +151,7 @@ private:
             if (const std::optional<QString> refusal = refusalOf(after.status, item))
                 complain(row.row, QStringLiteral("status"),
                          *refusal + QLatin1Char(' ')
-                             + tr(QT_TRANSLATE_NOOP("Services", "Use C, P, N or U.")));
+                             + translated(QT_TRANSLATE_NOOP("Services", "Use C, P, N or U.")));
         }
         noteChanges(old, before, after, item);
     }
@@ -181,10 +185,10 @@ private:
         if (status)
             after.status = *status;
         else
-            complain(
-                row.row, QStringLiteral("status"),
-                tr(QT_TRANSLATE_NOOP("Services", "“%1” is no status. Use C, P, N, NA, NYO or U."))
-                    .arg(shortened(code, 40)));
+            complain(row.row, QStringLiteral("status"),
+                     translated(QT_TRANSLATE_NOOP("Services",
+                                                  "“%1” is no status. Use C, P, N, NA, NYO or U."))
+                         .arg(shortened(code, 40)));
     }
 
     /// What the file would store; nothing when the cell does not fit the kind of the field.
@@ -228,32 +232,32 @@ private:
     {
         const QString shown = shortened(text, 40);
         return std::visit(
-            Overloaded{[&](const NumberKind &kind) {
-                           return tr(QT_TRANSLATE_NOOP("Services",
-                                                       "“%1” is no whole number from %2 to %3. "
-                                                       "Correct it or leave the cell empty."))
-                               .arg(shown, QString::number(kind.minimum),
-                                    QString::number(kind.maximum));
-                       },
-                       [&](const DateKind &) {
-                           return tr(QT_TRANSLATE_NOOP("Services",
-                                                       "“%1” is no date. Write it as year, month "
-                                                       "and day, for example 2026-03-31."))
-                               .arg(shown);
-                       },
-                       [&](const FlagKind &) {
-                           return tr(QT_TRANSLATE_NOOP("Services",
-                                                       "“%1” is neither yes nor no. Write yes or "
-                                                       "no."))
-                               .arg(shown);
-                       },
-                       [&](const ChoiceKind &kind) {
-                           return tr(QT_TRANSLATE_NOOP("Services",
-                                                       "“%1” is not known here. Use one of: %2."))
-                               .arg(shown, wordsOf(kind));
-                       },
-                       [](const TextKind &) { return QString(); },
-                       [](const ReferenceKind &) { return QString(); }},
+            Overloaded{
+                [&](const NumberKind &kind) {
+                    return translated(QT_TRANSLATE_NOOP("Services",
+                                                        "“%1” is no whole number from %2 to %3. "
+                                                        "Correct it or leave the cell empty."))
+                        .arg(shown, QString::number(kind.minimum), QString::number(kind.maximum));
+                },
+                [&](const DateKind &) {
+                    return translated(QT_TRANSLATE_NOOP("Services",
+                                                        "“%1” is no date. Write it as year, month "
+                                                        "and day, for example 2026-03-31."))
+                        .arg(shown);
+                },
+                [&](const FlagKind &) {
+                    return translated(QT_TRANSLATE_NOOP("Services",
+                                                        "“%1” is neither yes nor no. Write yes or "
+                                                        "no."))
+                        .arg(shown);
+                },
+                [&](const ChoiceKind &kind) {
+                    return translated(QT_TRANSLATE_NOOP("Services",
+                                                        "“%1” is not known here. Use one of: %2."))
+                        .arg(shown, wordsOf(kind));
+                },
+                [](const TextKind &) { return QString(); },
+                [](const ReferenceKind &) { return QString(); }},
             target.kind);
     }
 
@@ -307,20 +311,21 @@ private:
 
 Error lockedAssessment(const QString &fileName, const Assessment &assessment)
 {
-    return {
-        tr(QT_TRANSLATE_NOOP("Services",
-                             "%1 was not imported: the assessment “%2” is approved and therefore "
-                             "locked. Import into another assessment."))
-            .arg(fileName, assessment.name),
-        ErrorKind::Conflict,
-        {}};
+    return {translated(QT_TRANSLATE_NOOP(
+                           "Services",
+                           "%1 was not imported: the assessment “%2” is approved and therefore "
+                           "locked. Import into another assessment."))
+                .arg(fileName, assessment.name),
+            ErrorKind::Conflict,
+            {}};
 }
 
 Error foreignFormat(const QString &fileName)
 {
-    return {tr(QT_TRANSLATE_NOOP("Services",
-                                 "%1 is a workbook or another packed file. This version reads CSV: "
-                                 "save the sheet as “CSV UTF-8” and import that."))
+    return {translated(QT_TRANSLATE_NOOP(
+                           "Services",
+                           "%1 is a workbook or another packed file. This version reads CSV: "
+                           "save the sheet as “CSV UTF-8” and import that."))
                 .arg(fileName),
             ErrorKind::BadInput,
             {}};
@@ -342,10 +347,11 @@ Result<ImportPlan> planAssessmentImport(const QByteArray &bytes, const QString &
     plan.fileName = fileName;
     plan.target = target;
     if (table->encoding == QLatin1String("Windows-1252"))
-        plan.notices.append(tr(QT_TRANSLATE_NOOP("Services",
-                                                 "%1 was read as Windows-1252. Check the accented "
-                                                 "letters."))
-                                .arg(fileName));
+        plan.notices.append(
+            translated(QT_TRANSLATE_NOOP("Services",
+                                         "%1 was read as Windows-1252. Check the accented "
+                                         "letters."))
+                .arg(fileName));
     AssessmentImport(plan, *table, catalogue).run();
     return plan;
 }

@@ -13,15 +13,15 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
 
 Error badLine(const QString &fileName, int line, const char *sentence)
 {
-    return {tr(QT_TRANSLATE_NOOP("Services", "%1, line %2: %3"))
-                .arg(fileName, QString::number(line), tr(sentence)),
+    return {translated(QT_TRANSLATE_NOOP("Services", "%1, line %2: %3"))
+                .arg(fileName, QString::number(line), translated(sentence)),
             ErrorKind::BadInput,
             {}};
 }
@@ -201,12 +201,13 @@ Result<CsvTable> csvTable(const QByteArray &bytes, const QString &fileName)
     if (stated)
         rows->erase(rows->begin());
     if (rows->empty())
-        return Error{tr(QT_TRANSLATE_NOOP("Services",
-                                          "%1 is empty. It needs a line of headings and a line for "
-                                          "each item."))
-                         .arg(fileName),
-                     ErrorKind::BadInput,
-                     {}};
+        return Error{
+            translated(QT_TRANSLATE_NOOP("Services",
+                                         "%1 is empty. It needs a line of headings and a line for "
+                                         "each item."))
+                .arg(fileName),
+            ErrorKind::BadInput,
+            {}};
     table.rows = std::move(*rows);
     for (CsvRow &row : table.rows) {
         for (QString &cell : row.cells)

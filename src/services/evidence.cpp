@@ -14,14 +14,14 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
 
 Error refused(const QString &path, const char *sentence)
 {
-    return {tr(sentence).arg(QDir::toNativeSeparators(path)), ErrorKind::BadInput, {}};
+    return {translated(sentence).arg(QDir::toNativeSeparators(path)), ErrorKind::BadInput, {}};
 }
 
 Error noPicture(const QString &fileName)

@@ -12,16 +12,17 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
 
 Error organizationMissing(const QString &path)
 {
-    return {tr(QT_TRANSLATE_NOOP("Services",
-                                 "%1 was not made: a project needs the name of the organization it "
-                                 "is about. Enter the name of the client."))
+    return {translated(QT_TRANSLATE_NOOP(
+                           "Services",
+                           "%1 was not made: a project needs the name of the organization it "
+                           "is about. Enter the name of the client."))
                 .arg(QDir::toNativeSeparators(path)),
             ErrorKind::BadInput,
             {}};
@@ -37,12 +38,12 @@ Outcome fill(ProjectFile &file, const NewProject &project, const Catalogue &cata
         Assessment head = *project.firstAssessment;
         head.id = newId<Assessment>();
         if (head.name.trimmed().isEmpty())
-            head.name = tr(QT_TRANSLATE_NOOP("Services", "Baseline"));
+            head.name = translated(QT_TRANSLATE_NOOP("Services", "Baseline"));
         const std::vector<RowChange> assessment = rowsOf(newAssessment(head, catalogue));
         rows.insert(rows.end(), assessment.begin(), assessment.end());
     }
     const Result<TransactionInfo> written = file.write(
-        tr(QT_TRANSLATE_NOOP("Services", "Make the project")), rows, {.undoable = false});
+        translated(QT_TRANSLATE_NOOP("Services", "Make the project")), rows, {.undoable = false});
     return written ? Outcome(Unit{}) : Outcome(written.error());
 }
 

@@ -12,7 +12,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
@@ -45,9 +45,10 @@ QHash<QString, QStringList> evidenceFilesOf(const ReportRecords &records,
 
 Error unknownAssessment()
 {
-    return {tr(QT_TRANSLATE_NOOP("Services",
-                                 "This assessment is no longer part of the project. Choose another "
-                                 "one.")),
+    return {translated(QT_TRANSLATE_NOOP(
+                "Services",
+                "This assessment is no longer part of the project. Choose another "
+                "one.")),
             ErrorKind::NotFound,
             {}};
 }
@@ -182,12 +183,13 @@ Result<Engagement> loadEngagement(ProjectFile &project)
         return all.error();
     if (!all->empty())
         return all->front();
-    return Error{tr(QT_TRANSLATE_NOOP("Services",
-                                      "%1 holds no engagement, so nothing says which organization "
-                                      "it is about. Restore a backup."))
-                     .arg(shown(project)),
-                 ErrorKind::Damaged,
-                 {}};
+    return Error{
+        translated(QT_TRANSLATE_NOOP("Services",
+                                     "%1 holds no engagement, so nothing says which organization "
+                                     "it is about. Restore a backup."))
+            .arg(shown(project)),
+        ErrorKind::Damaged,
+        {}};
 }
 
 Result<std::vector<Assessment>> loadAssessments(ProjectFile &project)
@@ -219,12 +221,13 @@ Result<Assessment> findAssessment(ProjectFile &project, const QString &name)
     if (!all)
         return all.error();
     if (all->empty())
-        return Error{tr(QT_TRANSLATE_NOOP("Services",
-                                          "%1 holds no assessment yet. Make one in the program, or "
-                                          "import one."))
-                         .arg(shown(project)),
-                     ErrorKind::NotFound,
-                     {}};
+        return Error{
+            translated(QT_TRANSLATE_NOOP("Services",
+                                         "%1 holds no assessment yet. Make one in the program, or "
+                                         "import one."))
+                .arg(shown(project)),
+            ErrorKind::NotFound,
+            {}};
     if (name.isEmpty())
         return all->back();
     QStringList names;
@@ -234,7 +237,8 @@ Result<Assessment> findAssessment(ProjectFile &project, const QString &name)
         names.append(QStringLiteral("“%1”").arg(assessment.name));
     }
     return Error{
-        tr(QT_TRANSLATE_NOOP("Services", "%1 holds no assessment called “%2”. Choose one of: %3."))
+        translated(
+            QT_TRANSLATE_NOOP("Services", "%1 holds no assessment called “%2”. Choose one of: %3."))
             .arg(shown(project), name, names.join(QLatin1String(", "))),
         ErrorKind::NotFound,
         {}};

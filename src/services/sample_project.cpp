@@ -21,7 +21,7 @@ namespace {
 constexpr int monthsSinceBaseline = 9;
 constexpr int daysSinceCurrent = 10;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Services", text);
 }
@@ -90,7 +90,7 @@ private:
         engagement.id = newId<Engagement>();
         engagement.startedOn = baselineDay.addDays(-21);
         engagement.targetCertification = m_today.addMonths(10);
-        add(tr(QT_TRANSLATE_NOOP("Services", "Make the project")), lead(),
+        add(translated(QT_TRANSLATE_NOOP("Services", "Make the project")), lead(),
             {RecordTable<Engagement>::inserted(engagement)}, false);
     }
 
@@ -131,7 +131,7 @@ private:
             return;
         const Engagement before = m_content.engagement;
         m_content.engagement.logo = logo->id;
-        add(tr(QT_TRANSLATE_NOOP("Services", "Set the logo")), lead(),
+        add(translated(QT_TRANSLATE_NOOP("Services", "Set the logo")), lead(),
             {RecordTable<Attachment>::inserted(*logo),
              RecordTable<Engagement>::updated(before, m_content.engagement)});
     }
@@ -143,7 +143,7 @@ private:
         head.heldOn = approved.addDays(-7);
         m_data = newAssessment(head, m_catalogue);
         m_data.assessment.conclusion.clear();
-        add(tr(QT_TRANSLATE_NOOP("Services", "New assessment “%1”")).arg(head.name), lead(),
+        add(translated(QT_TRANSLATE_NOOP("Services", "New assessment “%1”")).arg(head.name), lead(),
             rowsOf(m_data));
         for (const Clause *clause : m_catalogue.topClauses())
             score(clause->id, [](const SampleItem &sample) { return sample.baseline; });
@@ -161,7 +161,7 @@ private:
         const QString earlier = m_data.assessment.name;
         m_data = copiedAssessment(head, m_data);
         m_data.assessment.conclusion.clear();
-        add(tr(QT_TRANSLATE_NOOP("Services", "New assessment “%1” from “%2”"))
+        add(translated(QT_TRANSLATE_NOOP("Services", "New assessment “%1” from “%2”"))
                 .arg(head.name, earlier),
             lead(), rowsOf(m_data));
         for (const Clause *clause : m_catalogue.topClauses()) {
@@ -207,8 +207,8 @@ private:
             if (isWithin(item->clause, clause))
                 change(m_data.results[i], wanted(m_content.items[i]), rows);
         }
-        add(tr(QT_TRANSLATE_NOOP("Services", "Score clause %1")).arg(clause), assessorOf(clause),
-            rows);
+        add(translated(QT_TRANSLATE_NOOP("Services", "Score clause %1")).arg(clause),
+            assessorOf(clause), rows);
     }
 
     static void change(ItemResult &result, ItemResult wanted, std::vector<RowChange> &rows)
@@ -233,15 +233,15 @@ private:
                 rows.push_back(RecordTable<CapabilityResult>::updated(result, rated));
             result = std::move(rated);
         }
-        add(tr(QT_TRANSLATE_NOOP("Services", "Rate processes and management areas")), second(),
-            rows);
+        add(translated(QT_TRANSLATE_NOOP("Services", "Rate processes and management areas")),
+            second(), rows);
     }
 
     void conclude(const Assessment &head)
     {
         const Assessment before = m_data.assessment;
         m_data.assessment.conclusion = head.conclusion;
-        add(tr(QT_TRANSLATE_NOOP("Services", "Edit the conclusion")), lead(),
+        add(translated(QT_TRANSLATE_NOOP("Services", "Edit the conclusion")), lead(),
             {RecordTable<Assessment>::updated(before, m_data.assessment)});
     }
 
@@ -251,7 +251,7 @@ private:
         m_data.assessment.state = AssessmentState::Approved;
         m_data.assessment.approvedBy = author;
         m_data.assessment.approvedOn = day;
-        add(tr(QT_TRANSLATE_NOOP("Services", "Approve “%1”")).arg(before.name), author,
+        add(translated(QT_TRANSLATE_NOOP("Services", "Approve “%1”")).arg(before.name), author,
             {RecordTable<Assessment>::updated(before, m_data.assessment)});
     }
 
@@ -266,7 +266,7 @@ private:
                 rows.push_back(RecordTable<EvidenceLink>::inserted(
                     {newId<EvidenceLink>(), result->id, file->id, evidence.caption}));
         }
-        add(tr(QT_TRANSLATE_NOOP("Services", "Attach %1")).arg(file->name), second(), rows);
+        add(translated(QT_TRANSLATE_NOOP("Services", "Attach %1")).arg(file->name), second(), rows);
     }
 
     /// The edits of the days after the workshops, and what is still missing after them.
@@ -282,7 +282,8 @@ private:
             std::vector<RowChange> rows;
             change(m_data.results[i], finalState(m_content.items[i]), rows);
             if (!rows.empty())
-                add(tr(QT_TRANSLATE_NOOP("Services", "Edit %1")).arg(m_data.results[i].item),
+                add(translated(QT_TRANSLATE_NOOP("Services", "Edit %1"))
+                        .arg(m_data.results[i].item),
                     lead(), rows);
         }
     }

@@ -18,33 +18,34 @@ namespace {
 constexpr int chunksPerTransaction = 4;
 constexpr qint64 hashStep = 4 * chunkBytes;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
 
 Error unreadableSource(const QFile &file)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: The file cannot be read: %2. Close it in other "
-                                 "programs and try again."))
+    return {translated(QT_TRANSLATE_NOOP("Storage",
+                                         "%1: The file cannot be read: %2. Close it in other "
+                                         "programs and try again."))
                 .arg(shownPath(file.fileName()), file.errorString()),
             ErrorKind::BadInput, file.errorString()};
 }
 
 Error cancelled(const QString &sourcePath)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage", "%1: Attaching was stopped; nothing was attached."))
-                .arg(shownPath(sourcePath)),
-            ErrorKind::Cancelled,
-            {}};
+    return {
+        translated(QT_TRANSLATE_NOOP("Storage", "%1: Attaching was stopped; nothing was attached."))
+            .arg(shownPath(sourcePath)),
+        ErrorKind::Cancelled,
+        {}};
 }
 
 Error changedWhileRead(const QString &sourcePath)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: The file changed while it was read. Close it in "
-                                 "other programs and attach it again."))
+    return {translated(QT_TRANSLATE_NOOP("Storage",
+                                         "%1: The file changed while it was read. Close it in "
+                                         "other programs and attach it again."))
                 .arg(shownPath(sourcePath)),
             ErrorKind::BadInput,
             {}};
@@ -146,7 +147,7 @@ struct AttachmentRow {
 
 Error noSuchAttachment(const QString &path, const QString &id)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage", "%1: There is no attachment %2 any more."))
+    return {translated(QT_TRANSLATE_NOOP("Storage", "%1: There is no attachment %2 any more."))
                 .arg(shownPath(path), id),
             ErrorKind::NotFound,
             {}};
@@ -169,9 +170,9 @@ Result<AttachmentRow> attachmentRow(Connection &connection, const QString &id)
 
 Error damagedAttachment(const QString &path, const QString &name)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: The attachment “%2” is damaged or incomplete. "
-                                 "Attach the file again or restore a backup."))
+    return {translated(QT_TRANSLATE_NOOP("Storage",
+                                         "%1: The attachment “%2” is damaged or incomplete. "
+                                         "Attach the file again or restore a backup."))
                 .arg(shownPath(path), name),
             ErrorKind::Damaged,
             {}};
@@ -212,9 +213,9 @@ Result<StoredBytes> storeFile(Connection &connection, const QString &sourcePath,
         return unreadableSource(file);
     const qint64 size = file.size();
     if (size > attachmentLimit)
-        return Error{tr(QT_TRANSLATE_NOOP("Storage",
-                                          "%1: The file is too big to attach; the limit "
-                                          "is 2 GB. Keep it elsewhere and note where."))
+        return Error{translated(QT_TRANSLATE_NOOP("Storage",
+                                                  "%1: The file is too big to attach; the limit "
+                                                  "is 2 GB. Keep it elsewhere and note where."))
                          .arg(shownPath(sourcePath)),
                      ErrorKind::BadInput,
                      {}};
@@ -241,9 +242,9 @@ Result<QByteArray> readAttachment(Connection &connection, const QString &attachm
     if (!row)
         return row.error();
     if (row->bytes.size > limit)
-        return Error{tr(QT_TRANSLATE_NOOP("Storage",
-                                          "%1: The attachment “%2” is too big to be "
-                                          "shown here. Save it to a file instead."))
+        return Error{translated(QT_TRANSLATE_NOOP("Storage",
+                                                  "%1: The attachment “%2” is too big to be "
+                                                  "shown here. Save it to a file instead."))
                          .arg(shownPath(connection.path()), row->name),
                      ErrorKind::BadInput,
                      {}};
@@ -277,9 +278,9 @@ Outcome writeAttachmentTo(Connection &connection, const QString &attachmentId,
     }
     if (written && file.commit())
         return Unit{};
-    return Error{tr(QT_TRANSLATE_NOOP("Storage",
-                                      "%1: The file could not be written: %2. Choose "
-                                      "another folder or free space."))
+    return Error{translated(QT_TRANSLATE_NOOP("Storage",
+                                              "%1: The file could not be written: %2. Choose "
+                                              "another folder or free space."))
                      .arg(shownPath(targetPath), file.errorString()),
                  file.error() == QFileDevice::ResourceError ? ErrorKind::Full : ErrorKind::ReadOnly,
                  file.errorString()};

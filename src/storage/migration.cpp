@@ -19,19 +19,20 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
 
 Error notConverted(const QString &path, const QString &reason)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: The project could not be converted to the form of this "
-                                 "Gapwright and was left as it is. Open it with the older "
-                                 "Gapwright, and report this with the details."))
-                .arg(shownPath(path)),
-            ErrorKind::Damaged, reason};
+    return {
+        translated(QT_TRANSLATE_NOOP("Storage",
+                                     "%1: The project could not be converted to the form of this "
+                                     "Gapwright and was left as it is. Open it with the older "
+                                     "Gapwright, and report this with the details."))
+            .arg(shownPath(path)),
+        ErrorKind::Damaged, reason};
 }
 
 QString nameOfOriginal(const QString &path, int version)
@@ -55,7 +56,7 @@ Outcome logMigration(Connection &connection, const QString &author, int from, in
                   "INSERT INTO txn(id,replica,author,at,label,kind) VALUES(?,?,?,?,?,?)");
     txn.bind(1, newUuid7()).bind(2, replica).bind(3, author).bind(4, isoUtc(Clock().nowUtc()));
     txn.bind(5,
-             tr(QT_TRANSLATE_NOOP("Storage", "Converted from form %1 to form %2"))
+             translated(QT_TRANSLATE_NOOP("Storage", "Converted from form %1 to form %2"))
                  .arg(QString::number(from), QString::number(to)));
     txn.bind(6, wordOf(TransactionInfo::Kind::Migrate));
     return txn.run();
@@ -124,9 +125,10 @@ Result<QString> migrateProject(const QString &path, const Schema &schema, int fr
         QFile::remove(copy);
         return done.error();
     }
-    return tr(QT_TRANSLATE_NOOP("Storage",
-                                "%1: The project was converted to the form of this Gapwright. The "
-                                "file as it was is kept as %2."))
+    return translated(
+               QT_TRANSLATE_NOOP("Storage",
+                                 "%1: The project was converted to the form of this Gapwright. The "
+                                 "file as it was is kept as %2."))
         .arg(shownPath(path), QFileInfo(original).fileName());
 }
 

@@ -17,7 +17,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -77,7 +77,7 @@ Outcome runRow(Connection &connection, const RowChange &row)
 
 Error unknownName(const QString &path, const char *sentence, const QByteArray &name, ErrorKind kind)
 {
-    return {tr(sentence).arg(shownPath(path), QString::fromUtf8(name.left(100))), kind, {}};
+    return {translated(sentence).arg(shownPath(path), QString::fromUtf8(name.left(100))), kind, {}};
 }
 
 /// The first name of the row that the project does not have, or nothing.
@@ -116,9 +116,10 @@ RowChange rowToPlay(const TableDefinitions &tables, const LoggedChange &change, 
 
 Error inTheWay(const QString &path, const RowChange &row)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: This cannot be undone or redone, because the record %3 in "
-                                 "“%2” stood in the way. Nothing was changed."))
+    return {translated(
+                QT_TRANSLATE_NOOP("Storage",
+                                  "%1: This cannot be undone or redone, because the record %3 in "
+                                  "“%2” stood in the way. Nothing was changed."))
                 .arg(shownPath(path), shownTable(row.table), row.id),
             ErrorKind::Conflict,
             {}};
@@ -139,19 +140,21 @@ Outcome writeRow(ChangeLog &log, const RowChange &row)
         return Unit{};
     if (row.id.isEmpty())
         return Error{
-            tr(QT_TRANSLATE_NOOP("Storage", "%1: A record of “%2” has no id. Nothing was changed."))
+            translated(QT_TRANSLATE_NOOP("Storage",
+                                         "%1: A record of “%2” has no id. Nothing was changed."))
                 .arg(shownPath(connection.path()), shownTable(row.table)),
             ErrorKind::BadInput,
             {}};
     if (Outcome ran = runRow(connection, row); !ran)
         return ran;
     if (connection.changes() != 1)
-        return Error{tr(QT_TRANSLATE_NOOP("Storage",
-                                          "%1: The record %3 in “%2” does not exist any more. "
-                                          "Nothing was changed."))
-                         .arg(shownPath(connection.path()), shownTable(row.table), row.id),
-                     ErrorKind::NotFound,
-                     {}};
+        return Error{
+            translated(QT_TRANSLATE_NOOP("Storage",
+                                         "%1: The record %3 in “%2” does not exist any more. "
+                                         "Nothing was changed."))
+                .arg(shownPath(connection.path()), shownTable(row.table), row.id),
+            ErrorKind::NotFound,
+            {}};
     return Unit{};
 }
 
@@ -211,12 +214,13 @@ LeftRecords leftBy(const TableDefinitions &tables, const std::vector<LoggedChang
 
 Error changedSince(const QString &path, const QByteArray &table, const QString &what)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: “%3” in “%2” has changed since, so this change cannot be "
-                                 "taken back by itself. Nothing was changed."))
-                .arg(shownPath(path), shownTable(table), what),
-            ErrorKind::Conflict,
-            {}};
+    return {
+        translated(QT_TRANSLATE_NOOP("Storage",
+                                     "%1: “%3” in “%2” has changed since, so this change cannot be "
+                                     "taken back by itself. Nothing was changed."))
+            .arg(shownPath(path), shownTable(table), what),
+        ErrorKind::Conflict,
+        {}};
 }
 
 Outcome checkRecord(Connection &connection, const TableDefinition &table, const QString &id,

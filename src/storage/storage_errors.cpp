@@ -10,14 +10,14 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
 
 QString inFile(const QString &path, const char *sentence)
 {
-    return QStringLiteral("%1: %2").arg(shownPath(path), tr(sentence));
+    return QStringLiteral("%1: %2").arg(shownPath(path), translated(sentence));
 }
 
 Error failure(const QString &path, const char *sentence, ErrorKind kind, const QString &detail)
@@ -60,11 +60,12 @@ Error extendedError(int code, const QString &path, const QString &detail)
 
 Error notSaved(const QString &path, ErrorKind kind, const QString &reason, const QString &detail)
 {
-    return {tr(QT_TRANSLATE_NOOP("Storage",
-                                 "%1: The change could not be saved: %2. It is kept in memory; "
-                                 "free space or use Save As."))
-                .arg(shownPath(path), reason),
-            kind, detail};
+    return {
+        translated(QT_TRANSLATE_NOOP("Storage",
+                                     "%1: The change could not be saved: %2. It is kept in memory; "
+                                     "free space or use Save As."))
+            .arg(shownPath(path), reason),
+        kind, detail};
 }
 
 } // namespace
@@ -100,11 +101,12 @@ Error storageError(int sqliteCode, const QString &path, const QString &detail)
     case SQLITE_READONLY:
         return readOnlyProjectError(path);
     case SQLITE_FULL:
-        return notSaved(path, ErrorKind::Full, tr(QT_TRANSLATE_NOOP("Storage", "the disk is full")),
-                        technical);
+        return notSaved(path, ErrorKind::Full,
+                        translated(QT_TRANSLATE_NOOP("Storage", "the disk is full")), technical);
     case SQLITE_IOERR:
         return notSaved(path, ErrorKind::Other,
-                        tr(QT_TRANSLATE_NOOP("Storage", "the disk reported an error")), technical);
+                        translated(QT_TRANSLATE_NOOP("Storage", "the disk reported an error")),
+                        technical);
     case SQLITE_CANTOPEN:
         return failure(path,
                        QT_TRANSLATE_NOOP("Storage",
@@ -270,9 +272,10 @@ QString searchRebuiltNotice(const QString &path)
 QString journalSetAsideNotice(const QString &path, const QString &newName)
 {
     const QString sentence =
-        tr(QT_TRANSLATE_NOOP("Storage",
-                             "A leftover recovery file does not belong to this project. It was "
-                             "set aside as %1 and not used."))
+        translated(
+            QT_TRANSLATE_NOOP("Storage",
+                              "A leftover recovery file does not belong to this project. It was "
+                              "set aside as %1 and not used."))
             .arg(newName);
     return QStringLiteral("%1: %2").arg(shownPath(path), sentence);
 }

@@ -15,7 +15,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -25,9 +25,9 @@ Outcome findPageProblems(Connection &connection, QStringList &problems)
     Statement rows(connection, "PRAGMA integrity_check(20)");
     while (rows.next()) {
         if (const QString line = rows.text(0); line != QLatin1String("ok"))
-            problems.append(tr(QT_TRANSLATE_NOOP("Storage",
-                                                 "%1: A part is damaged (%2). Restore a "
-                                                 "backup."))
+            problems.append(translated(QT_TRANSLATE_NOOP("Storage",
+                                                         "%1: A part is damaged (%2). Restore a "
+                                                         "backup."))
                                 .arg(shownPath(connection.path()), line));
     }
     return rows.end();
@@ -49,9 +49,9 @@ Outcome findOrphans(Connection &connection, QStringList &problems)
 {
     Statement rows(connection, "PRAGMA foreign_key_check");
     while (rows.next())
-        problems.append(tr(QT_TRANSLATE_NOOP("Storage",
-                                             "%1: A record of “%2” (row %3) refers to a "
-                                             "record of “%4” that does not exist."))
+        problems.append(translated(QT_TRANSLATE_NOOP("Storage",
+                                                     "%1: A record of “%2” (row %3) refers to a "
+                                                     "record of “%4” that does not exist."))
                             .arg(shownPath(connection.path()), shownTable(rows.bytes(0)),
                                  rows.text(1), shownTable(rows.bytes(2))));
     return rows.end();
@@ -87,9 +87,9 @@ Outcome findSearchProblems(ProjectParts &project, QStringList &problems)
         exact = *compared;
     }
     if (!exact)
-        problems.append(tr(QT_TRANSLATE_NOOP("Storage",
-                                             "%1: The search index is damaged. No "
-                                             "record is affected; it can be rebuilt."))
+        problems.append(translated(QT_TRANSLATE_NOOP("Storage",
+                                                     "%1: The search index is damaged. No "
+                                                     "record is affected; it can be rebuilt."))
                             .arg(shownPath(project.path)));
     return Unit{};
 }

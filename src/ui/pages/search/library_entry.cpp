@@ -10,7 +10,7 @@ namespace gapwright {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Library", text);
 }
@@ -24,7 +24,7 @@ void add(LibraryEntry &entry, const char *heading, const QStringList &lines)
             kept.append(line);
     }
     if (!kept.isEmpty())
-        entry.parts.push_back({tr(heading), kept});
+        entry.parts.push_back({translated(heading), kept});
 }
 
 QStringList templateNames(const QStringList &ids, const Catalogue &catalogue)
@@ -113,19 +113,19 @@ LibraryEntry entryOf(const DocumentedItem &document, const Catalogue &catalogue)
 LibraryEntry groupEntry(const QString &id, const Catalogue &catalogue)
 {
     const QLocale locale;
-    LibraryEntry entry{tr(QT_TRANSLATE_NOOP("Library", "Library")), {}, {}};
+    LibraryEntry entry{translated(QT_TRANSLATE_NOOP("Library", "Library")), {}, {}};
     if (id == QLatin1String("clauses"))
         entry.parts.push_back(
             {{},
-             {tr(QT_TRANSLATE_NOOP("Library",
-                                   "%1 requirement items in %2 clauses, in own words. The "
-                                   "numbers are those of %3."))
+             {translated(QT_TRANSLATE_NOOP("Library",
+                                           "%1 requirement items in %2 clauses, in own words. The "
+                                           "numbers are those of %3."))
                   .arg(locale.toString(qsizetype(catalogue.items().size())),
                        locale.toString(qsizetype(catalogue.clauses().size())),
                        catalogue.edition())}});
     else
         entry.parts.push_back(
-            {{}, {tr(QT_TRANSLATE_NOOP("Library", "Choose an entry to read about it."))}});
+            {{}, {translated(QT_TRANSLATE_NOOP("Library", "Choose an entry to read about it."))}});
     return entry;
 }
 
