@@ -650,6 +650,314 @@ Berichte ohne Fenster erstellt gapwright-cli.
             <source>%1 cannot be written: charts are SVG, PNG or PDF. Let the name of the output end in one of these.</source>
             <translation>%1 kann nicht geschrieben werden: Diagramme gibt es als SVG, PNG oder PDF. Lassen Sie den Namen der Ausgabe auf eines davon enden.</translation>
         </message>
+        <message>
+            <source>%1  %2  %3, conformity %4, coverage %5
+</source>
+            <translation>%1  %2  %3, Konformität %4, Abdeckung %5
+</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: this version writes assessments as CSV. Let the name of the output end in .csv.</source>
+            <translation>%1 kann nicht geschrieben werden: Diese Version schreibt Bewertungen als CSV. Lassen Sie den Namen der Ausgabe auf .csv enden.</translation>
+        </message>
+        <message>
+            <source>Wrote “%1” to %2.
+</source>
+            <translation>„%1“ wurde nach %2 geschrieben.
+</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Ausgangsbewertung</translation>
+        </message>
+        <message>
+            <source>A new assessment “%1”
+</source>
+            <translation>Eine neue Bewertung „%1“
+</translation>
+        </message>
+        <message>
+            <source>%1 items of “%2” change, %3 fields
+</source>
+            <translation>%1 Anforderungen von „%2“ ändern sich, %3 Felder
+</translation>
+        </message>
+        <message>
+            <source>Nothing was written.
+</source>
+            <translation>Es wurde nichts geschrieben.
+</translation>
+        </message>
+        <message>
+            <source>The assessments of a project.</source>
+            <translation>Die Bewertungen eines Projekts.</translation>
+        </message>
+        <message>
+            <source>Reads results from CSV into an assessment; one of an unknown name is made.</source>
+            <translation>Liest Ergebnisse aus CSV in eine Bewertung; gibt es keine des Namens, wird sie angelegt.</translation>
+        </message>
+        <message>
+            <source>only say what would change</source>
+            <translation>nur sagen, was sich ändern würde</translation>
+        </message>
+        <message>
+            <source>Writes an assessment as CSV, which import reads back unchanged.</source>
+            <translation>Schreibt eine Bewertung als CSV; import liest sie unverändert wieder ein.</translation>
+        </message>
+        <message>
+            <source>%1, item set %2, %3 items
+</source>
+            <translation>%1, Anforderungssatz %2, %3 Anforderungen
+</translation>
+        </message>
+        <message>
+            <source>The content: clauses with items, processes, steps, templates, crosswalk.</source>
+            <translation>Der Inhalt: Abschnitte mit Anforderungen, Prozesse, Schritte, Vorlagen, Querverweise.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit %2.</source>
+            <translation>„%1“ passt nicht zu %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has no option %2.</source>
+            <translation>„%1“ kennt die Option %2 nicht.</translation>
+        </message>
+        <message>
+            <source>The option %1 is given twice.</source>
+            <translation>Die Option %1 ist zweimal angegeben.</translation>
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation>Die Option %1 nimmt keinen Wert.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value: %2.</source>
+            <translation>Die Option %1 braucht einen Wert: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many.</source>
+            <translation>„%1“ ist ein Wort zu viel.</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 ist leer.</translation>
+        </message>
+        <message>
+            <source>“%1” is no %2. Use one of: %3.</source>
+            <translation>„%1“ ist nicht gültig für %2. Möglich sind: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlt.</translation>
+        </message>
+        <message>
+            <source>gapwright-cli does without a window what Gapwright does with one: gap analysis
+against ISO/IEC 20000-1:2018, in one project file per client.</source>
+            <translation>gapwright-cli macht ohne Fenster, was Gapwright mit Fenster macht: Gap-Analysen
+nach ISO/IEC 20000-1:2018, eine Projektdatei je Kunde.</translation>
+        </message>
+        <message>
+            <source>Options of the program: --help, --version. “help COMMAND” explains one command.
+Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written with 1 and 2.</source>
+            <translation>Optionen des Programms: --help, --version. „help BEFEHL“ erklärt einen Befehl.
+Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>one JSON document instead of lines</source>
+            <translation>ein JSON-Dokument statt Zeilen</translation>
+        </message>
+        <message>
+            <source>which assessment; the latest one without</source>
+            <translation>welche Bewertung; ohne Angabe die neueste</translation>
+        </message>
+        <message>
+            <source>who is written to the history; your account without</source>
+            <translation>wer im Verlauf steht; ohne Angabe Ihr Benutzerkonto</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>die zu schreibende Datei</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>%1 would replace the file it is made from. Choose another name.</source>
+            <translation>%1 würde die Datei ersetzen, aus der es entsteht. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>    and %1 more
+</source>
+            <translation>    und %1 weitere
+</translation>
+        </message>
+        <message>
+            <source>Copied to %1.
+</source>
+            <translation>Nach %1 kopiert.
+</translation>
+        </message>
+        <message>
+            <source>Who changed what and when, the newest first.</source>
+            <translation>Wer was wann geändert hat, das Neueste zuerst.</translation>
+        </message>
+        <message>
+            <source>only one record: its id, or an item number</source>
+            <translation>nur ein Datensatz: seine Kennung oder die Nummer einer Anforderung</translation>
+        </message>
+        <message>
+            <source>how many changes at most; 1000 without</source>
+            <translation>wie viele Änderungen höchstens; ohne Angabe 1000</translation>
+        </message>
+        <message>
+            <source>Takes back the last change.</source>
+            <translation>Nimmt die letzte Änderung zurück.</translation>
+        </message>
+        <message>
+            <source>Makes the change again that was undone last.</source>
+            <translation>Führt die zuletzt zurückgenommene Änderung wieder aus.</translation>
+        </message>
+        <message>
+            <source>Writes a consistent copy, also while the project is open in the program.</source>
+            <translation>Schreibt eine stimmige Kopie, auch während das Projekt im Programm offen ist.</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Format version</source>
+            <translation>Version des Formats</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Letzte Änderung</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>%1 is sound.
+</source>
+            <translation>%1 ist in Ordnung.
+</translation>
+        </message>
+        <message>
+            <source>%1 is not sound; the standard output lists what was found. Restore a backup.</source>
+            <translation>%1 ist beschädigt; die Standardausgabe nennt, was gefunden wurde. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>Says what a project holds.</source>
+            <translation>Sagt, was ein Projekt enthält.</translation>
+        </message>
+        <message>
+            <source>Checks a project: pages, schema, references, attachments, search index.</source>
+            <translation>Prüft ein Projekt: Seiten, Schema, Verweise, Anlagen, Suchindex.</translation>
+        </message>
+        <message>
+            <source>Made %1.
+</source>
+            <translation>%1 wurde angelegt.
+</translation>
+        </message>
+        <message>
+            <source>Makes a project. An existing file is never replaced.</source>
+            <translation>Legt ein Projekt an. Eine vorhandene Datei wird nie ersetzt.</translation>
+        </message>
+        <message>
+            <source>the client the project is about</source>
+            <translation>der Kunde, um den es im Projekt geht</translation>
+        </message>
+        <message>
+            <source>filled with a complete fictional engagement</source>
+            <translation>gefüllt mit einem vollständigen erfundenen Auftrag</translation>
+        </message>
+        <message>
+            <source>the day it is made, for repeatable runs</source>
+            <translation>der Tag der Anlage, für wiederholbare Läufe</translation>
+        </message>
+        <message>
+            <source>The owner's report is about one process: give --process with one of %1.</source>
+            <translation>Der Bericht für Verantwortliche handelt von einem Prozess: Geben Sie --process mit einem von %1 an.</translation>
+        </message>
+        <message>
+            <source>Wrote %1 (%2 pages).
+</source>
+            <translation>%1 wurde geschrieben (%2 Seiten).
+</translation>
+        </message>
+        <message>
+            <source>Wrote %1.
+</source>
+            <translation>%1 wurde geschrieben.
+</translation>
+        </message>
+        <message>
+            <source>the day of the report; two runs then give the same bytes</source>
+            <translation>der Tag des Berichts; zwei Läufe ergeben dann dieselben Bytes</translation>
+        </message>
+        <message>
+            <source>Writes the gap report of an assessment as PDF.</source>
+            <translation>Schreibt den Gap-Bericht einer Bewertung als PDF.</translation>
+        </message>
+        <message>
+            <source>for whom; full without</source>
+            <translation>für wen; ohne Angabe vollständig</translation>
+        </message>
+        <message>
+            <source>of the owner's report, for example P15</source>
+            <translation>für den Bericht an Verantwortliche, zum Beispiel P15</translation>
+        </message>
+        <message>
+            <source>Writes one chart of an assessment as SVG, PNG or PDF. “chart --list” names the kinds.</source>
+            <translation>Schreibt ein Diagramm einer Bewertung als SVG, PNG oder PDF. „chart --list“ nennt die Arten.</translation>
+        </message>
+        <message>
+            <source>The kinds of charts.</source>
+            <translation>Die Arten von Diagrammen.</translation>
+        </message>
+        <message>
+            <source>%1: conformity %2, coverage %3, %4
+</source>
+            <translation>%1: Konformität %2, Abdeckung %3, %4
+</translation>
+        </message>
+        <message>
+            <source>%1 gaps; forecast: %2 major, %3 minor, %4 opportunities
+</source>
+            <translation>%1 Lücken; Prognose: %2 schwerwiegende, %3 geringfügige, %4 Verbesserungsmöglichkeiten
+</translation>
+        </message>
+        <message>
+            <source>Stage 1 (estimate): %1, %2
+</source>
+            <translation>Stufe 1 (Schätzung): %1, %2
+</translation>
+        </message>
+        <message>
+            <source>Stage 2 (estimate): %1, %2
+</source>
+            <translation>Stufe 2 (Schätzung): %1, %2
+</translation>
+        </message>
+        <message>
+            <source>The figures of an assessment: conformity, coverage, verdict, capability, readiness, severity.</source>
+            <translation>Die Kennzahlen einer Bewertung: Konformität, Abdeckung, Urteil, Fähigkeit, Bereitschaft, Schwere.</translation>
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -795,6 +1103,38 @@ Berichte ohne Fenster erstellt gapwright-cli.
             <source>Made with Qt (LGPL 3), SQLite (public domain), qpdf (Apache 2.0), Inter and Noto fonts (OFL 1.1), and Lucide icons (ISC).</source>
             <translation>Erstellt mit Qt (LGPL 3), SQLite (gemeinfrei), qpdf (Apache 2.0), den Schriften Inter und Noto (OFL 1.1) und Lucide-Symbolen (ISC).</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>First Steps and Keys</source>
+            <translation>Erste Schritte und Tasten</translation>
+        </message>
+        <message>
+            <source>Choose a clause, select an item and press C, P or N: the item is scored and the next one is selected. Say what you saw in the detail below it. Every change is saved by itself and can be undone.</source>
+            <translation>Wählen Sie einen Abschnitt, dann eine Anforderung, und drücken Sie C, P oder N: Die Anforderung wird bewertet und die nächste ausgewählt. Schreiben Sie in die Einzelheiten darunter, was Sie gesehen haben. Jede Änderung wird von selbst gespeichert und lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Commands and keys</source>
+            <translation>Befehle und Tasten</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>About Gapwright</source>
+            <translation>Über Gapwright</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Diagnose kopieren</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
@@ -877,6 +1217,18 @@ Berichte ohne Fenster erstellt gapwright-cli.
         <message>
             <source>Headings</source>
             <translation>Überschriften</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>%1 requirement items in %2 clauses, in own words. The numbers are those of %3.</source>
+            <translation>%1 Anforderungen in %2 Abschnitten, in eigenen Worten. Die Nummern sind die von %3.</translation>
+        </message>
+        <message>
+            <source>Choose an entry to read about it.</source>
+            <translation>Wählen Sie einen Eintrag, um darüber zu lesen.</translation>
         </message>
     </context>
     <context>
@@ -2720,6 +3072,166 @@ Berichte ohne Fenster erstellt gapwright-cli.
             <source>%1 is not a text file, or its encoding is none of UTF-8, UTF-16 and Windows-1252. Save it as “CSV UTF-8” and try again.</source>
             <translation>%1 ist keine Textdatei, oder ihre Kodierung ist weder UTF-8 noch UTF-16 noch Windows-1252. Speichern Sie sie als „CSV UTF-8“ und versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>%1 cannot be read: %2. Check the name and close the file in other programs.</source>
+            <translation>%1 lässt sich nicht lesen: %2. Prüfen Sie den Namen und schließen Sie die Datei in anderen Programmen.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB, which no assessment is. Choose another file.</source>
+            <translation>%1 ist größer als 64 MB; das ist keine Bewertung. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>Import %1 into “%2”</source>
+            <translation>%1 in „%2“ importieren</translation>
+        </message>
+        <message>
+            <source>There is no line below the headings. Add a line for each item.</source>
+            <translation>Unter den Überschriften steht keine Zeile. Fügen Sie je Anforderung eine Zeile ein.</translation>
+        </message>
+        <message>
+            <source>, row %1</source>
+            <translation>, Zeile %1</translation>
+        </message>
+        <message>
+            <source>, column “%1”</source>
+            <translation>, Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>This column is not known. Remove it or give it one of these names: %1.</source>
+            <translation>Diese Spalte ist unbekannt. Entfernen Sie sie oder geben Sie ihr einen dieser Namen: %1.</translation>
+        </message>
+        <message>
+            <source>This column occurs twice. Remove one of them.</source>
+            <translation>Diese Spalte kommt zweimal vor. Entfernen Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>The column with the numbers of the items is missing. Add it, for example with 8.6.1-08 in a row.</source>
+            <translation>Die Spalte mit den Nummern der Anforderungen fehlt. Fügen Sie sie ein, zum Beispiel mit 8.6.1-08 in einer Zeile.</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the heading has %2. Make them equal, and put texts that hold a separator in quotation marks.</source>
+            <translation>Die Zeile hat %1 Zellen, die Überschrift %2. Gleichen Sie sie an und setzen Sie Texte, die ein Trennzeichen enthalten, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no item of the catalogue. Correct the number or remove the row.</source>
+            <translation>„%1“ ist keine Anforderung des Katalogs. Berichtigen Sie die Nummer oder entfernen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>%1 stands in row %2 already. Remove one of the two rows.</source>
+            <translation>%1 steht schon in Zeile %2. Entfernen Sie eine der beiden Zeilen.</translation>
+        </message>
+        <message>
+            <source>Use C, P, N or U.</source>
+            <translation>Möglich sind C, P, N oder U.</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use C, P, N, NA, NYO or U.</source>
+            <translation>„%1“ ist kein Status. Möglich sind C, P, N, NA, NYO oder U.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number from %2 to %3. Correct it or leave the cell empty.</source>
+            <translation>„%1“ ist keine ganze Zahl von %2 bis %3. Berichtigen Sie sie oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write it as year, month and day, for example 2026-03-31.</source>
+            <translation>„%1“ ist kein Datum. Schreiben Sie es als Jahr, Monat und Tag, zum Beispiel 2026-03-31.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no. Write yes or no.</source>
+            <translation>„%1“ ist weder ja noch nein. Schreiben Sie yes oder no.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Use one of: %2.</source>
+            <translation>„%1“ ist hier unbekannt. Möglich sind: %2.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: the assessment “%2” is approved and therefore locked. Import into another assessment.</source>
+            <translation>%1 wurde nicht importiert: Die Bewertung „%2“ ist freigegeben und deshalb gesperrt. Importieren Sie in eine andere Bewertung.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook or another packed file. This version reads CSV: save the sheet as “CSV UTF-8” and import that.</source>
+            <translation>%1 ist eine Arbeitsmappe oder eine andere gepackte Datei. Diese Version liest CSV: Speichern Sie das Blatt als „CSV UTF-8“ und importieren Sie dieses.</translation>
+        </message>
+        <message>
+            <source>%1 was read as Windows-1252. Check the accented letters.</source>
+            <translation>%1 wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, Zeile %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 is empty. It needs a line of headings and a line for each item.</source>
+            <translation>%1 ist leer. Nötig sind eine Zeile mit Überschriften und je Anforderung eine Zeile.</translation>
+        </message>
+        <message>
+            <source>%1 was not made: a project needs the name of the organization it is about. Enter the name of the client.</source>
+            <translation>%1 wurde nicht angelegt: Ein Projekt braucht den Namen der Organisation, um die es geht. Geben Sie den Namen des Kunden ein.</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Ausgangsbewertung</translation>
+        </message>
+        <message>
+            <source>Make the project</source>
+            <translation>Projekt anlegen</translation>
+        </message>
+        <message>
+            <source>This assessment is no longer part of the project. Choose another one.</source>
+            <translation>Diese Bewertung gehört nicht mehr zum Projekt. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>%1 holds no engagement, so nothing says which organization it is about. Restore a backup.</source>
+            <translation>%1 enthält keinen Auftrag; nichts sagt, um welche Organisation es geht. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%1 holds no assessment yet. Make one in the program, or import one.</source>
+            <translation>%1 enthält noch keine Bewertung. Legen Sie eine im Programm an oder importieren Sie eine.</translation>
+        </message>
+        <message>
+            <source>%1 holds no assessment called “%2”. Choose one of: %3.</source>
+            <translation>%1 enthält keine Bewertung namens „%2“. Wählen Sie eine von: %3.</translation>
+        </message>
+        <message>
+            <source>Set the logo</source>
+            <translation>Logo setzen</translation>
+        </message>
+        <message>
+            <source>New assessment “%1”</source>
+            <translation>Neue Bewertung „%1“</translation>
+        </message>
+        <message>
+            <source>New assessment “%1” from “%2”</source>
+            <translation>Neue Bewertung „%1“ aus „%2“</translation>
+        </message>
+        <message>
+            <source>Score clause %1</source>
+            <translation>Abschnitt %1 bewerten</translation>
+        </message>
+        <message>
+            <source>Rate processes and management areas</source>
+            <translation>Prozesse und Führungsbereiche einstufen</translation>
+        </message>
+        <message>
+            <source>Edit the conclusion</source>
+            <translation>Schlussfolgerung bearbeiten</translation>
+        </message>
+        <message>
+            <source>Approve “%1”</source>
+            <translation>„%1“ freigeben</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>%1 anhängen</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -2897,6 +3409,90 @@ Berichte ohne Fenster erstellt gapwright-cli.
         <message>
             <source>The search index was damaged and has been rebuilt. No record is affected.</source>
             <translation>Der Suchindex war beschädigt und wurde neu aufgebaut. Kein Datensatz ist betroffen.</translation>
+        </message>
+        <message>
+            <source>%1: The file cannot be read: %2. Close it in other programs and try again.</source>
+            <translation>%1: Die Datei lässt sich nicht lesen: %2. Schließen Sie sie in anderen Programmen und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>%1: Attaching was stopped; nothing was attached.</source>
+            <translation>%1: Das Anhängen wurde abgebrochen; es wurde nichts angehängt.</translation>
+        </message>
+        <message>
+            <source>%1: The file changed while it was read. Close it in other programs and attach it again.</source>
+            <translation>%1: Die Datei hat sich beim Lesen geändert. Schließen Sie sie in anderen Programmen und hängen Sie sie erneut an.</translation>
+        </message>
+        <message>
+            <source>%1: There is no attachment %2 any more.</source>
+            <translation>%1: Die Anlage %2 gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>%1: The attachment “%2” is damaged or incomplete. Attach the file again or restore a backup.</source>
+            <translation>%1: Die Anlage „%2“ ist beschädigt oder unvollständig. Hängen Sie die Datei erneut an oder stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%1: The file is too big to attach; the limit is 2 GB. Keep it elsewhere and note where.</source>
+            <translation>%1: Die Datei ist zu groß zum Anhängen; die Grenze liegt bei 2 GB. Legen Sie sie an anderer Stelle ab und notieren Sie, wo.</translation>
+        </message>
+        <message>
+            <source>%1: The attachment “%2” is too big to be shown here. Save it to a file instead.</source>
+            <translation>%1: Die Anlage „%2“ ist zu groß, um sie hier zu zeigen. Speichern Sie sie stattdessen in eine Datei.</translation>
+        </message>
+        <message>
+            <source>%1: The project could not be converted to the form of this Gapwright and was left as it is. Open it with the older Gapwright, and report this with the details.</source>
+            <translation>%1: Das Projekt ließ sich nicht in das Format dieses Gapwright umwandeln und blieb, wie es ist. Öffnen Sie es mit dem älteren Gapwright und melden Sie dies mit den Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Converted from form %1 to form %2</source>
+            <translation>Von Format %1 in Format %2 umgewandelt</translation>
+        </message>
+        <message>
+            <source>%1: The project was converted to the form of this Gapwright. The file as it was is kept as %2.</source>
+            <translation>%1: Das Projekt wurde in das Format dieses Gapwright umgewandelt. Die bisherige Datei liegt als %2 bereit.</translation>
+        </message>
+        <message>
+            <source>%1: This cannot be undone or redone, because the record %3 in “%2” stood in the way. Nothing was changed.</source>
+            <translation>%1: Dies lässt sich nicht zurücknehmen oder wiederholen, weil der Datensatz %3 in „%2“ im Weg steht. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1: A record of “%2” has no id. Nothing was changed.</source>
+            <translation>%1: Ein Datensatz von „%2“ hat keine Kennung. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1: The record %3 in “%2” does not exist any more. Nothing was changed.</source>
+            <translation>%1: Den Datensatz %3 in „%2“ gibt es nicht mehr. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1: “%3” in “%2” has changed since, so this change cannot be taken back by itself. Nothing was changed.</source>
+            <translation>%1: „%3“ in „%2“ hat sich seither geändert; diese Änderung lässt sich nicht einzeln zurücknehmen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1: The change could not be saved: %2. It is kept in memory; free space or use Save As.</source>
+            <translation>%1: Die Änderung ließ sich nicht speichern: %2. Sie bleibt im Arbeitsspeicher; schaffen Sie Platz oder nutzen Sie „Speichern unter“.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>the disk reported an error</source>
+            <translation>der Datenträger meldete einen Fehler</translation>
+        </message>
+        <message>
+            <source>A leftover recovery file does not belong to this project. It was set aside as %1 and not used.</source>
+            <translation>Eine übrig gebliebene Wiederherstellungsdatei gehört nicht zu diesem Projekt. Sie wurde als %1 beiseitegelegt und nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>%1: A part is damaged (%2). Restore a backup.</source>
+            <translation>%1: Ein Teil ist beschädigt (%2). Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>%1: A record of “%2” (row %3) refers to a record of “%4” that does not exist.</source>
+            <translation>%1: Ein Datensatz von „%2“ (Zeile %3) verweist auf einen Datensatz von „%4“, den es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>%1: The search index is damaged. No record is affected; it can be rebuilt.</source>
+            <translation>%1: Der Suchindex ist beschädigt. Kein Datensatz ist betroffen; er lässt sich neu aufbauen.</translation>
         </message>
     </context>
     <context>
