@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "base/program_texts.h"
 #include "ui/kit/chart_view.h"
 #include "ui/pages/welcome/program_content.h"
 
@@ -27,10 +28,10 @@ void Application::loadTranslations()
     if (m_qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
-    if (m_texts.load(locale, QStringLiteral("gapwright"), QStringLiteral("_"),
-                     QStringLiteral(":/translations")))
+    if (loadProgramTexts(m_texts, locale))
         QCoreApplication::installTranslator(&m_texts);
-    if (locale.textDirection() == Qt::RightToLeft && !m_texts.isEmpty())
+    if (m_texts.language().startsWith(locale.name().section(QLatin1Char('_'), 0, 0))
+        && locale.textDirection() == Qt::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/program_texts.h"
 #include "cli/command.h"
 
 #include <QGuiApplication>
@@ -98,6 +99,9 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(dropMessages);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QGuiApplication application(argc, argv);
+    QTranslator texts; // English plural forms: answers are for scripts and stay in one language
+    if (loadProgramTexts(texts, QLocale()))
+        QCoreApplication::installTranslator(&texts);
     QCoreApplication::setApplicationName(QStringLiteral("gapwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GAPWRIGHT_VERSION));
     return runWords(QCoreApplication::arguments().mid(1));

@@ -75,7 +75,7 @@ KnownTexts::KnownTexts()
         m_all.insert(locale.dayName(day, QLocale::ShortFormat));
     }
     for (const QString &text : std::as_const(m_all)) {
-        if (text.count(QLatin1Char(' ')) > 1)
+        if (text.count(QLatin1Char(' ')) > 1 || text.contains(QLatin1Char('(')))
             m_long.append(text);
     }
     std::sort(m_long.begin(), m_long.end(),

@@ -126,7 +126,8 @@ void TestGerman::leavesNoEnglishOnThePages()
 {
     QSet<QString> english;
     QSet<QString> german;
-    for (const auto &message : test::TranslationFile(QStringLiteral("de")).messages()) {
+    const test::TranslationFile file(QStringLiteral("de"));
+    for (const auto &message : file.messages()) {
         english.insert(message.source);
         german.insert(message.translation);
     }

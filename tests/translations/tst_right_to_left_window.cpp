@@ -4,9 +4,11 @@
 #include "app/window_test.h"
 #include "translations/test_translators.h"
 #include "ui/kit/elided_label.h"
+#include "ui/pages/welcome/place_row.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QToolButton>
 
 using namespace gapwright;
 
@@ -28,6 +30,14 @@ private:
 namespace {
 
 constexpr QSize desktop(1280, 700); ///< a small laptop without its task bar
+
+/// Buttons of an icon only, and rows that paint their text elided themselves.
+bool showsNoText(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        || qobject_cast<const PlaceRow *>(&button);
+}
 
 /// Texts that are wider than their widget and do not say so by an ellipsis.
 QStringList cutTexts(const QWidget &root)
@@ -55,7 +65,7 @@ QStringList cutTexts(const QWidget &root)
     for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
         const int needed = button->fontMetrics().horizontalAdvance(
             QString(button->text()).remove(QLatin1Char('&')));
-        if (button->isVisible() && needed > button->width())
+        if (button->isVisible() && !showsNoText(*button) && needed > button->width())
             report(*button, button->text(), needed, button->width());
     }
     return cut;
@@ -111,13 +121,11 @@ void TestRightToLeftWindow::cutsNoText()
     QFETCH(const QString, page);
     MainWindow &window = m_test->window();
     window.projectView()->goTo(page);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY2(cutTexts(window).isEmpty(), qPrintable(cutTexts(window).join(QLatin1Char('\n'))));
     const QDir folder(QStringLiteral(GW_BINARY_DIR "/tests/translations"));
     QString name = page.section(QLatin1Char('/'), 0, 0);
     name.replace(QLatin1Char(':'), QLatin1Char('-'));
     QVERIFY(window.grab().save(folder.filePath(QStringLiteral("rtl-%1.png").arg(name))));
-    const QStringList cut = cutTexts(window);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestRightToLeftWindow)
