@@ -173,8 +173,10 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
     else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
         history->showRecord(detail);
     else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
-             gap && !detail.isEmpty()) {
-        if (const RequirementItem *item = m_session.catalogue().item(detail)) {
+             gap) {
+        if (detail.isEmpty())
+            gap->focusItems();
+        else if (const RequirementItem *item = m_session.catalogue().item(detail)) {
             m_session.setClause(item->clause);
             gap->showItem(detail);
         } else if (m_session.catalogue().area(detail)) {

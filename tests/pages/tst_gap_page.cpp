@@ -44,6 +44,7 @@ private slots:
     void cleanup();
 
     void keysScoreAndMoveOn();
+    void theKeyboardFindsTheFirstItem();
     void bulkNeedsEvidence();
     void refusesToExcludeWhatAlwaysApplies();
     void spaceGoesToTheEvidence();
@@ -128,6 +129,18 @@ void TestGapPage::keysScoreAndMoveOn()
     QVERIFY(m_project->isSaved());
     QCOMPARE(m_project->workspace().undoState().undoLabel,
              QStringLiteral("Score 8.6.1-05: Not conforming"));
+}
+
+void TestGapPage::theKeyboardFindsTheFirstItem()
+{
+    session().setItem({});
+    session().setClause(QStringLiteral("9.2"));
+    QVERIFY(session().item().isEmpty());
+    QVERIFY(!m_page->items().editor().isVisible()); // the list has the room
+    m_page->focusItems();
+    QTRY_VERIFY(list().hasFocus());
+    QCOMPARE(session().item(), QStringLiteral("9.2.1-01"));
+    QVERIFY(m_page->items().editor().isVisible());
 }
 
 void TestGapPage::bulkNeedsEvidence()

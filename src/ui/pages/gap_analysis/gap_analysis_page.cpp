@@ -281,6 +281,12 @@ void GapAnalysisPage::showItem(const QString &item)
     m_items->list().setFocus(Qt::OtherFocusReason);
 }
 
+void GapAnalysisPage::focusItems()
+{
+    if (tab() == Tab::Items)
+        m_items->focusList();
+}
+
 void GapAnalysisPage::commitPending()
 {
     m_items->commitPending();

@@ -36,6 +36,9 @@ public:
     void setTab(Tab tab);
     /// Opens the items with that one selected; filters that hide it are lifted.
     void showItem(const QString &item);
+    /// Puts the keyboard into the list, so that scoring can begin; a list without a selected item
+    /// selects its first. The other tabs keep the keyboard where it is.
+    void focusItems();
     /// What can be done here, for menus and the command palette; the page owns the actions and
     /// their shortcuts work while the focus is within it.
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }

@@ -59,9 +59,9 @@ struct ColumnWidth {
     int from; ///< width of the list, in design pixels, from which the column is shown
 };
 constexpr ColumnWidth widths[] = {
-    {ItemListModel::ItemColumn, 92, 0},        {ItemListModel::StatusColumn, 148, 0},
-    {ItemListModel::SeverityColumn, 128, 520}, {ItemListModel::OwnerColumn, 142, 760},
-    {ItemListModel::EvidenceColumn, 70, 600},
+    {ItemListModel::ItemColumn, 84, 0},        {ItemListModel::StatusColumn, 140, 0},
+    {ItemListModel::SeverityColumn, 118, 520}, {ItemListModel::OwnerColumn, 130, 760},
+    {ItemListModel::EvidenceColumn, 62, 600},
 };
 
 } // namespace

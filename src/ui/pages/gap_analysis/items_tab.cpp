@@ -40,6 +40,7 @@ ItemsTab::ItemsTab(const Theme &theme, ProjectSession &session, Clock clock, QWi
     m_editor->setItem(session.item());
     applyFilter();
     m_list->showCurrent();
+    showDetail();
 }
 
 void ItemsTab::build()
@@ -100,11 +101,7 @@ QWidget *ItemsTab::buildBulk()
 void ItemsTab::connectParts()
 {
     connect(m_filter, &FilterBar::changed, this, &ItemsTab::applyFilter);
-    connect(m_filter, &FilterBar::searchConfirmed, this, [this] {
-        if (!m_list->currentIndex().isValid() && m_rows->rowCount() > 0)
-            m_session.setItem(m_rows->itemAt(0));
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_filter, &FilterBar::searchConfirmed, this, &ItemsTab::focusList);
     connect(m_list, &ItemListView::scored, this, &ItemsTab::score);
     connect(m_list, &ItemListView::evidenceRequested, this, [this] {
         setEditorShown(true);
@@ -137,6 +134,7 @@ void ItemsTab::connectParts()
     connect(&m_session, &ProjectSession::selectionChanged, this, [this] {
         m_items->setClause(m_session.clause());
         m_editor->setItem(m_session.item());
+        showDetail();
     });
 }
 
@@ -164,6 +162,13 @@ void ItemsTab::showSelection()
     m_bulkTitle->setText(tr("%n items selected", nullptr, count));
     m_bulk->setEnabled(!m_session.isLocked());
     m_detail->setCurrentIndex(count > 1 ? 1 : 0);
+    showDetail();
+}
+
+void ItemsTab::showDetail()
+{
+    const bool hasSubject = !m_session.item().isEmpty() || m_detail->currentIndex() == 1;
+    m_detail->setVisible(m_editorWanted && hasSubject);
 }
 
 void ItemsTab::score(ConformityStatus status)
@@ -179,6 +184,13 @@ void ItemsTab::score(ConformityStatus status)
     emit accepted();
     if (!next.isEmpty())
         m_session.setItem(next);
+}
+
+void ItemsTab::focusList()
+{
+    if (!m_list->currentIndex().isValid() && m_rows->rowCount() > 0)
+        m_session.setItem(m_rows->itemAt(0));
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ItemsTab::focusSearch()
@@ -212,7 +224,7 @@ void ItemsTab::clearFilter()
 void ItemsTab::setEditorShown(bool shown)
 {
     m_editorWanted = shown;
-    m_detail->setVisible(shown);
+    showDetail();
 }
 
 void ItemsTab::commitPending()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ItemEditor &editor() const { return *m_editor; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
     [[nodiscard]] const ItemFilterModel &rows() const { return *m_rows; }
+    /// Puts the keyboard into the list; when no item is selected, the first one is.
+    void focusList();
     void focusSearch();
     /// Goes on to the next match, or back; around at the end.
     void findNext(bool forward);
@@ -56,6 +58,7 @@ private:
     void connectParts();
     void applyFilter();
     void showSelection();
+    void showDetail();
     void showEmpty();
     void placeEditor();
 
