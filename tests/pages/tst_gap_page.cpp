@@ -45,6 +45,7 @@ private slots:
 
     void keysScoreAndMoveOn();
     void theKeyboardFindsTheFirstItem();
+    void scoresWhatIsShown();
     void bulkNeedsEvidence();
     void refusesToExcludeWhatAlwaysApplies();
     void spaceGoesToTheEvidence();
@@ -141,6 +142,19 @@ void TestGapPage::theKeyboardFindsTheFirstItem()
     QTRY_VERIFY(list().hasFocus());
     QCOMPARE(session().item(), QStringLiteral("9.2.1-01"));
     QVERIFY(m_page->items().editor().isVisible());
+}
+
+void TestGapPage::scoresWhatIsShown()
+{
+    QTest::keyClick(&list(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(session().item(), item("01"));
+    QCOMPARE(list().selectedItems(), QStringList{item("01")});
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list().selectedItems(), (QStringList{item("01"), item("02")}));
+    const QRect second = list().visualRect(list().model()->index(1, 0));
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, Qt::ControlModifier, second.center());
+    QCOMPARE(list().selectedItems(), QStringList{item("01")});
+    QCOMPARE(session().item(), item("01"));
 }
 
 void TestGapPage::bulkNeedsEvidence()

@@ -162,8 +162,13 @@ void ItemListView::showCurrent()
     if (row == currentIndex().row() && row >= 0)
         return;
     m_showing = true;
-    setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row, ItemListModel::ItemColumn));
-    if (row < 0)
+    // Not QTableView::setCurrentIndex: it asks which modifier keys are held just now.
+    selectionModel()->setCurrentIndex(
+        row < 0 ? QModelIndex() : m_model.index(row, ItemListModel::ItemColumn),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row >= 0)
+        scrollTo(currentIndex());
+    else
         clearSelection();
     m_showing = false;
 }
@@ -180,6 +185,25 @@ void ItemListView::selectionChanged(const QItemSelection &selected,
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionSizeChanged(int(selectionModel()->selectedRows().size()));
+}
+
+QItemSelectionModel::SelectionFlags ItemListView::selectionCommand(const QModelIndex &index,
+                                                                   const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    return isKey && command == QItemSelectionModel::NoUpdate
+        ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+        : command;
+}
+
+void ItemListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    // Taking a row out of the selection leaves the focus on it; the item shown is the one left.
+    const QStringList items = selectedItems();
+    if (items.size() == 1)
+        m_session.setItem(items.front());
 }
 
 void ItemListView::keyPressEvent(QKeyEvent *event)

@@ -164,7 +164,7 @@ QString Preferences::folder(const QString &purpose) const
     if (!kept.isEmpty() && QFileInfo(kept).isDir())
         return kept;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return documents.isEmpty() ? QDir::homePath() : documents;
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void Preferences::rememberFolderOf(const QString &purpose, const QString &file)
