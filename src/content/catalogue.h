@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "content/reference.h"
+#include "content/step_guide.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -62,6 +65,13 @@ struct Kpi {
     QString formula;
     QString unit;
     KpiDirection direction = KpiDirection::Up;
+    QString calculation; ///< the formula spelled out
+    double target = 0; ///< suggested, in its unit; an experience value
+    double amber = 0; ///< on the worse side of the target; of Target the tolerated deviation
+    QString targetText;
+    QString period; ///< one word of the enumeration Frequency
+    QString source;
+    QString why; ///< why it matters, and how it is gamed
 };
 
 /// Something whose capability is rated 0 to 5: one of the 26 processes, or a management area that
@@ -105,6 +115,7 @@ struct Step {
     QString accountable, responsible, consulted, informed;
     QStringList clauses;
     QStringList templates;
+    StepGuide guide;
 
     [[nodiscard]] bool isCertificationCycle() const { return !id.front().isDigit(); }
 };
@@ -157,6 +168,7 @@ public:
     [[nodiscard]] const std::vector<TemplateInfo> &templates() const { return m_templates; }
     [[nodiscard]] const std::vector<DocumentedItem> &documented() const { return m_documented; }
     [[nodiscard]] const std::vector<CrosswalkRow> &crosswalk() const { return m_crosswalk; }
+    [[nodiscard]] const Reference &reference() const { return m_reference; }
     /// Version of the item set; trends compare assessments of the same one only.
     [[nodiscard]] const QString &itemSet() const { return m_itemSet; }
     [[nodiscard]] const QString &edition() const { return m_edition; }
@@ -194,6 +206,7 @@ private:
     std::vector<TemplateInfo> m_templates;
     std::vector<DocumentedItem> m_documented;
     std::vector<CrosswalkRow> m_crosswalk;
+    Reference m_reference;
     QHash<QString, int> m_clauseAt, m_itemAt, m_areaAt, m_stepAt, m_templateAt, m_crosswalkAt;
 };
 
