@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/catalogue_loader.h"
 
-#include "content/json_source.h"
-
-#include <QDir>
+#include "content/content_folder.h"
+#include "content/content_words.h"
+#include "content/reference_loader.h"
+#include "content/step_guide_loader.h"
 
 namespace gapwright {
 
@@ -11,8 +12,7 @@ namespace gapwright {
 class CatalogueLoader {
 public:
     CatalogueLoader(QString language, QString folder)
-        : m_language(std::move(language))
-        , m_folder(std::move(folder))
+        : m_folder(std::move(language), std::move(folder))
     {
     }
 
@@ -25,9 +25,10 @@ public:
         loadTemplates();
         loadDocumented();
         loadCrosswalk();
-        if (!m_problems.isEmpty())
-            return Error{m_problems.join(QLatin1Char('\n')), ErrorKind::Damaged};
         m_catalogue.index();
+        m_catalogue.m_reference = loadReference(m_folder, m_catalogue);
+        if (!m_folder.problems().isEmpty())
+            return Error{m_folder.problems().join(QLatin1Char('\n')), ErrorKind::Damaged};
         return std::move(m_catalogue);
     }
 
@@ -40,53 +41,31 @@ private:
     void loadDocumented();
     void loadCrosswalk();
 
-    JsonEntry facts(const QString &name) { return file(name); }
-    JsonEntry texts(const QString &name) { return file(m_language + QLatin1Char('/') + name); }
+    JsonEntry facts(const QString &name) { return m_folder.facts(name); }
+    JsonEntry texts(const QString &name) { return m_folder.texts(name); }
 
-    JsonEntry file(const QString &name)
-    {
-        const QString path = m_folder + QLatin1Char('/') + name;
-        const Result<QJsonObject> read = readJsonObject(path);
-        if (!read) {
-            m_problems << read.error().message;
-            return JsonEntry({}, name, &m_ignored); // one sentence for the file is enough
-        }
-        return JsonEntry(*read, name, &m_problems);
-    }
-
-    QString m_language;
-    QString m_folder;
-    QStringList m_problems;
-    QStringList m_ignored;
+    ContentFolder m_folder;
     Catalogue m_catalogue;
 };
 
 namespace {
 
-ItemTag tagOf(const JsonEntry &entry)
+Kpi kpiOf(const JsonEntry &fact, const JsonEntry &name, const JsonEntry &full)
 {
-    const QString tag = entry.text("tag");
-    if (tag == QLatin1String("D"))
-        return ItemTag::Document;
-    if (tag == QLatin1String("R"))
-        return ItemTag::AtIntervals;
-    if (tag == QLatin1String("T"))
-        return ItemTag::Test;
-    if (tag != QLatin1String("P"))
-        entry.complain(QStringLiteral("unknown tag \"%1\"").arg(tag));
-    return ItemTag::Practice;
-}
-
-KpiDirection directionOf(const JsonEntry &entry)
-{
-    const QString direction = entry.text("direction");
-    if (direction == QLatin1String("down"))
-        return KpiDirection::Down;
-    if (direction == QLatin1String("target"))
-        return KpiDirection::Target;
-    if (direction != QLatin1String("up"))
-        entry.complain(QStringLiteral("unknown direction \"%1\"").arg(direction));
-    return KpiDirection::Up;
+    Kpi kpi;
+    kpi.id = fact.text("id");
+    kpi.direction = valueFor(fact, "direction", directionWords);
+    kpi.name = name.text("name");
+    kpi.formula = name.text("formula");
+    kpi.unit = name.text("unit");
+    kpi.calculation = full.text("formula");
+    kpi.target = full.number("target");
+    kpi.amber = full.number("amber");
+    kpi.targetText = full.text("targetWords");
+    kpi.period = full.text("period");
+    kpi.source = full.text("source");
+    kpi.why = full.text("why");
+    return kpi;
 }
 
 } // namespace
@@ -102,7 +81,7 @@ void CatalogueLoader::loadClauses()
         clause.parent = entry.text("parent");
         clause.isLeaf = entry.flag("leaf");
         clause.primaryStep = entry.text("step");
-        const JsonEntry word = words.object(clause.id.toLatin1().constData());
+        const JsonEntry word = words.of(clause.id);
         clause.title = word.text("title");
         clause.gist = word.text("gist");
         clause.documentedInformation = word.text("documented");
@@ -121,7 +100,7 @@ void CatalogueLoader::loadItems()
         item.id = entry.text("id");
         item.clause = entry.text("clause");
         item.weight = entry.integer("weight");
-        item.tag = tagOf(entry);
+        item.tag = valueFor(entry, "tag", itemTagWords);
         item.templates = entry.texts("templates");
         item.registers = entry.texts("registers");
         item.process = entry.text("process");
@@ -139,7 +118,7 @@ void CatalogueLoader::loadItems()
         }
         const auto word = words.constFind(item.id);
         if (word == words.constEnd()) {
-            entry.complain(QStringLiteral("has no text in %1").arg(m_language));
+            entry.complain(QStringLiteral("has no text in %1").arg(m_folder.language()));
             continue;
         }
         item.text = word->text("text");
@@ -158,12 +137,14 @@ void CatalogueLoader::loadAreas()
 {
     const JsonEntry source = facts(QStringLiteral("areas.json"));
     const JsonEntry words = texts(QStringLiteral("areas.json"));
+    const JsonEntry kpiWords = texts(QStringLiteral("kpis.json"));
+    QStringList kpis;
     for (const JsonEntry &entry : source.objects("areas")) {
         CapabilityArea area;
         area.id = entry.text("id");
         area.clauses = entry.texts("clauses");
         area.templates = entry.texts("templates");
-        const JsonEntry word = words.object(area.id.toLatin1().constData());
+        const JsonEntry word = words.of(area.id);
         area.name = word.text("name");
         area.group = word.text("group");
         area.inputs = word.optionalText("inputs");
@@ -171,14 +152,9 @@ void CatalogueLoader::loadAreas()
         area.roles = word.optionalText("roles");
         area.itilPractices = word.optionalText("itilPractices");
         for (const JsonEntry &fact : entry.objects("kpis")) {
-            Kpi kpi;
-            kpi.id = fact.text("id");
-            kpi.direction = directionOf(fact);
-            const JsonEntry kpiWord = word.object("kpis").object(kpi.id.toLatin1().constData());
-            kpi.name = kpiWord.text("name");
-            kpi.formula = kpiWord.text("formula");
-            kpi.unit = kpiWord.text("unit");
-            area.kpis.push_back(std::move(kpi));
+            const QString id = fact.text("id");
+            area.kpis.push_back(kpiOf(fact, word.object("kpis").of(id), kpiWords.of(id)));
+            kpis << id;
         }
         const JsonEntry levels = texts(QStringLiteral("levels/%1.json").arg(area.id));
         area.purpose = levels.text("purpose");
@@ -193,6 +169,7 @@ void CatalogueLoader::loadAreas()
             area.levels[size_t(i)] = six.value(i);
         m_catalogue.m_areas.push_back(std::move(area));
     }
+    kpiWords.expectOnly(kpis);
 }
 
 void CatalogueLoader::loadSteps()
@@ -205,7 +182,7 @@ void CatalogueLoader::loadSteps()
         step.effortShare = entry.integer("effortShare");
         step.clauses = entry.texts("clauses");
         step.templates = entry.texts("templates");
-        const JsonEntry word = words.object(step.id.toLatin1().constData());
+        const JsonEntry word = words.of(step.id);
         step.title = word.text("title");
         step.shortTitle = word.text("shortTitle");
         step.objective = word.text("objective");
@@ -221,6 +198,7 @@ void CatalogueLoader::loadSteps()
         step.responsible = roles.text("R");
         step.consulted = roles.text("C");
         step.informed = roles.text("I");
+        step.guide = stepGuideOf(texts(QStringLiteral("steps/%1.json").arg(step.id)), step.id);
         m_catalogue.m_steps.push_back(std::move(step));
     }
 }
@@ -236,7 +214,7 @@ void CatalogueLoader::loadTemplates()
         info.clauses = entry.text("clauses");
         info.step = entry.text("step");
         info.mandatory = entry.text("mandatory");
-        const JsonEntry word = words.object(info.id.toLatin1().constData());
+        const JsonEntry word = words.of(info.id);
         info.name = word.text("name");
         info.purpose = word.text("purpose");
         info.headings = word.texts("headings");
@@ -256,7 +234,7 @@ void CatalogueLoader::loadDocumented()
         item.basis = entry.text("basis");
         item.step = entry.text("step");
         item.templateId = entry.text("template");
-        const JsonEntry word = words.object(item.id.toLatin1().constData());
+        const JsonEntry word = words.of(item.id);
         item.name = word.text("name");
         item.condition = word.text("condition");
         m_catalogue.m_documented.push_back(std::move(item));

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace gapwright {
 
@@ -46,6 +47,25 @@ bool JsonEntry::has(const char *key) const
 bool JsonEntry::isNull(const char *key) const
 {
     return m_object.value(QLatin1String(key)).isNull();
+}
+
+bool JsonEntry::hasText(const char *key) const
+{
+    return m_object.value(QLatin1String(key)).isString();
+}
+
+QStringList JsonEntry::keys() const
+{
+    return m_object.keys();
+}
+
+void JsonEntry::expectOnly(const QStringList &ids) const
+{
+    const QSet<QString> known(ids.begin(), ids.end());
+    for (const QString &key : m_object.keys()) {
+        if (!known.contains(key))
+            complain(QStringLiteral("\"%1\" belongs to no known entry").arg(key));
+    }
 }
 
 QStringList JsonEntry::texts(const char *key) const
@@ -91,27 +111,42 @@ JsonEntry JsonEntry::object(const char *key) const
                      m_place + QLatin1Char('/') + QLatin1String(key), m_problems);
 }
 
+JsonEntry JsonEntry::of(const QString &id) const
+{
+    return object(id.toLatin1().constData());
+}
+
 std::vector<JsonEntry> JsonEntry::objects(const char *key) const
 {
     std::vector<JsonEntry> found;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
     for (const QJsonValue &entry : array) {
         const QJsonObject one = entry.toObject();
-        const QString name = one.value(QLatin1String("id")).toString(QString::number(found.size()));
+        const QString number = QString::number(found.size() + 1);
+        const QString item = one.value(QLatin1String("item")).toString(number);
+        const QString name = one.value(QLatin1String("id")).toString(item);
         found.emplace_back(one, m_place + QLatin1Char('/') + name, m_problems);
     }
     return found;
 }
 
-Result<QJsonObject> readJsonObject(const QString &path)
+Result<QByteArray> readContentFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             QCoreApplication::translate("Content", "The content file %1 is missing.").arg(path),
             ErrorKind::NotFound};
+    return file.readAll();
+}
+
+Result<QJsonObject> readJsonObject(const QString &path)
+{
+    const Result<QByteArray> bytes = readContentFile(path);
+    if (!bytes)
+        return bytes.error();
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject())
         return Error{QCoreApplication::translate(
                          "Content", "The content file %1 cannot be read: %2 (byte %3).")

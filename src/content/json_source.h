@@ -22,11 +22,17 @@ public:
     [[nodiscard]] int integer(const char *key) const;
     [[nodiscard]] bool flag(const char *key) const;
     [[nodiscard]] JsonEntry object(const char *key) const;
+    /// The object kept under an id.
+    [[nodiscard]] JsonEntry of(const QString &id) const;
     [[nodiscard]] std::vector<JsonEntry> objects(const char *key) const;
     [[nodiscard]] std::vector<double> numbers(const char *key) const;
     [[nodiscard]] bool has(const char *key) const;
+    [[nodiscard]] bool hasText(const char *key) const; ///< there, and text
+    [[nodiscard]] QStringList keys() const; ///< sorted
     [[nodiscard]] bool isNull(const char *key) const; ///< there, and null
     void complain(const QString &problem) const;
+    /// Complains about each key that is not among the ids: a text that belongs to nothing.
+    void expectOnly(const QStringList &ids) const;
 
 private:
     [[nodiscard]] QJsonValue value(const char *key, QJsonValue::Type type) const;
@@ -35,6 +41,9 @@ private:
     QString m_place;
     QStringList *m_problems;
 };
+
+/// The bytes of a content file. The error names the file.
+Result<QByteArray> readContentFile(const QString &path);
 
 /// Reads the object at the top of a content file. Errors name the file and the byte.
 Result<QJsonObject> readJsonObject(const QString &path);
