@@ -152,6 +152,7 @@ private:
                 complain(row.row, QStringLiteral("status"),
                          *refusal + QLatin1Char(' ')
                              + translated(QT_TRANSLATE_NOOP("Services", "Use C, P, N or U.")));
+            confirmOrigin(&after);
         }
         noteChanges(old, before, after, item);
     }

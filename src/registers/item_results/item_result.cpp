@@ -44,6 +44,28 @@ template <> std::span<const Choice> choicesOf<ActionState>()
     return choices;
 }
 
+template <> std::span<const Choice> choicesOf<ResultOrigin>()
+{
+    static constexpr Choice choices[] = {
+        {int(ResultOrigin::None), "", QT_TRANSLATE_NOOP("Register", "assessed here")},
+        {int(ResultOrigin::Inherited), "inherited", QT_TRANSLATE_NOOP("Register", "inherited")},
+        {int(ResultOrigin::CarriedOver), "carried_over",
+         QT_TRANSLATE_NOOP("Register", "carried over")},
+    };
+    return choices;
+}
+
+template <> std::span<const Choice> choicesOf<OriginConfidence>()
+{
+    static constexpr Choice choices[] = {
+        {int(OriginConfidence::None), "", QT_TRANSLATE_NOOP("Register", "not stated")},
+        {int(OriginConfidence::High), "high", QT_TRANSLATE_NOOP("Register", "high")},
+        {int(OriginConfidence::Medium), "medium", QT_TRANSLATE_NOOP("Register", "medium")},
+        {int(OriginConfidence::Low), "low", QT_TRANSLATE_NOOP("Register", "low")},
+    };
+    return choices;
+}
+
 template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>()
 {
     using R = ItemResult;
@@ -76,7 +98,14 @@ template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>()
             .date<&R::due>("due", QT_TRANSLATE_NOOP("Register", "Due"), ShownInList)
             .choice<&R::actionState>("action_state", QT_TRANSLATE_NOOP("Register", "Action"))
             .text<&R::note>("note", QT_TRANSLATE_NOOP("Register", "Private note"),
-                            Searchable | Private, {.multiline = true}, {.wide = true});
+                            Searchable | Private, {.multiline = true}, {.wide = true})
+            .choice<&R::origin>("origin", QT_TRANSLATE_NOOP("Register", "Origin"))
+            .text<&R::originSource>("origin_source",
+                                    QT_TRANSLATE_NOOP("Register", "Source of the origin"))
+            .choice<&R::originConfidence>("origin_confidence",
+                                          QT_TRANSLATE_NOOP("Register", "Confidence in the origin"))
+            .flag<&R::originConfirmed>("origin_confirmed",
+                                       QT_TRANSLATE_NOOP("Register", "Origin confirmed"));
     return definition;
 }
 
@@ -96,6 +125,16 @@ std::optional<ConformityStatus> statusOfCode(const QString &code)
 QString wordOf(ConformityStatus status)
 {
     return labelOf(choicesOf<ConformityStatus>(), int(status));
+}
+
+bool awaitsConfirmation(const ItemResult &result)
+{
+    return result.origin != ResultOrigin::None && !result.originConfirmed;
+}
+
+void confirmOrigin(ItemResult *result)
+{
+    result->originConfirmed = result->origin != ResultOrigin::None;
 }
 
 bool isGap(ConformityStatus status)

@@ -16,6 +16,13 @@ enum class ConformityStatus {
 };
 enum class EvidenceType { None, Document, Record, Interview, Observation, ToolData, Sample };
 enum class ActionState { Open, InProgress, Done };
+/// Where a result comes from when nobody of this assessment found it.
+enum class ResultOrigin {
+    None,
+    Inherited, ///< another certified management system covers the item; never a status by itself
+    CarriedOver ///< the status comes from an assessment against the 2011 edition
+};
+enum class OriginConfidence { None, High, Medium, Low };
 
 /// What an assessment says of one requirement item, and what is to be done about it (R23).
 struct ItemResult {
@@ -37,6 +44,10 @@ struct ItemResult {
     QDate due;
     ActionState actionState = ActionState::Open;
     QString note; ///< private to the assessor; never printed, hidden while presenting
+    ResultOrigin origin = ResultOrigin::None;
+    QString originSource; ///< "ISO/IEC 27001:2022", or "2011: 8.2"
+    OriginConfidence originConfidence = OriginConfidence::None;
+    bool originConfirmed = false; ///< a person has set the status since
 
     friend bool operator==(const ItemResult &, const ItemResult &) = default;
 };
@@ -44,6 +55,8 @@ struct ItemResult {
 template <> std::span<const Choice> choicesOf<ConformityStatus>();
 template <> std::span<const Choice> choicesOf<EvidenceType>();
 template <> std::span<const Choice> choicesOf<ActionState>();
+template <> std::span<const Choice> choicesOf<ResultOrigin>();
+template <> std::span<const Choice> choicesOf<OriginConfidence>();
 template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>();
 
 /// The code people know: "C", "P", "N", "NA", "NYO" or "U".
@@ -54,6 +67,11 @@ template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>();
 
 /// True for P and N: something is to be done.
 [[nodiscard]] bool isGap(ConformityStatus status);
+/// True while an origin waits for a person to confirm it by setting the status.
+[[nodiscard]] bool awaitsConfirmation(const ItemResult &result);
+/// A person has set the status: what was inherited or carried over is confirmed.
+void confirmOrigin(ItemResult *result);
+
 /// True for C, P and N, which enter the percentage.
 [[nodiscard]] bool isScored(ConformityStatus status);
 

@@ -60,6 +60,7 @@ Outcome ProjectSession::setStatus(const QStringList &items, ConformityStatus sta
                 continue;
             ItemResult changed = *result;
             changed.status = status;
+            confirmOrigin(&changed);
             edit.save(changed);
         }
     });
