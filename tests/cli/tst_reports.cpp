@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void presets_data();
     void presets();
+    void theBoardReadsThreePages();
     void givesTheSameBytesTwice();
     void refusesOtherFormats();
     void refusesAnOwnersReportWithoutProcess();
@@ -73,6 +74,16 @@ void TestReports::presets()
     GW_RUNS(ran);
     QVERIFY2(ran.out.contains("pages"), qPrintable(ran.text()));
     QVERIFY(bytesOf(output).startsWith("%PDF-"));
+}
+
+/// Also with the long texts of the sample project.
+void TestReports::theBoardReadsThreePages()
+{
+    const Ran ran = report(m_folder.project(), m_folder.file(QStringLiteral("three.pdf")),
+                           {QStringLiteral("--preset"), QStringLiteral("board")});
+    GW_RUNS(ran);
+    QVERIFY2(ran.out.contains("(2 pages)") || ran.out.contains("(3 pages)"),
+             qPrintable(ran.text()));
 }
 
 void TestReports::givesTheSameBytesTwice()

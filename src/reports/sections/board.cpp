@@ -7,7 +7,7 @@ namespace gapwright {
 
 namespace {
 
-constexpr std::size_t actionsShown = 12;
+constexpr std::size_t actionsShown = 9;
 constexpr int actionLength = 150;
 
 QString joined(const QStringList &sentences)
@@ -64,7 +64,7 @@ Blocks boardSection(const ReportContext &context)
     blocks.push_back(
         Heading{2, Reports::tr("Capability of the processes"), QStringLiteral("maturity")});
     blocks.push_back(body(capabilitySentence(context)));
-    blocks.push_back(clauseRadar(context, 230));
+    blocks.push_back(clauseRadar(context, 215));
     if (const QString readiness = readinessSentence(context); !readiness.isEmpty()) {
         blocks.push_back(
             Heading{2, Reports::tr("Readiness for stage 1"), QStringLiteral("readiness")});
@@ -78,7 +78,7 @@ Blocks boardSection(const ReportContext &context)
     if (!context.scores.gaps.empty()) {
         blocks.push_back(Heading{2, Reports::tr("Most urgent actions"), QStringLiteral("actions")});
         blocks.push_back(topActions(context));
-        if (std::optional<Figure> figure = schedule(context, allGaps(context), 10))
+        if (std::optional<Figure> figure = schedule(context, allGaps(context), actionsShown))
             blocks.push_back(std::move(*figure));
     }
     blocks.push_back(Heading{2, Reports::tr("Next steps"), QStringLiteral("steps")});
