@@ -61,6 +61,8 @@ QStringList JsonEntry::keys() const
 
 void JsonEntry::expectOnly(const QStringList &ids) const
 {
+    if (ids.isEmpty())
+        return;
     const QSet<QString> known(ids.begin(), ids.end());
     for (const QString &key : m_object.keys()) {
         if (!known.contains(key))

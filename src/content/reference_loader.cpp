@@ -126,7 +126,7 @@ void loadTransition(ContentFolder &folder, Reference &reference)
 {
     const JsonEntry facts = folder.facts(QStringLiteral("transition-2011.json"));
     const JsonEntry words = folder.texts(QStringLiteral("transition-2011.json"));
-    QStringList ids{QStringLiteral("_new")};
+    QStringList ids;
     for (const JsonEntry &entry : facts.objects("clauses")) {
         TransitionClause clause;
         clause.id = entry.text("id");
@@ -144,10 +144,11 @@ void loadTransition(ContentFolder &folder, Reference &reference)
         ids << clause.id;
         reference.transition.push_back(std::move(clause));
     }
-    words.expectOnly(ids);
+    const QString newTexts = QStringLiteral("_new");
+    words.expectOnly(ids.isEmpty() ? ids : ids << newTexts);
     std::ranges::stable_sort(reference.transition, {}, &TransitionClause::rank);
 
-    const JsonEntry newWords = words.object("_new");
+    const JsonEntry newWords = words.of(newTexts);
     QStringList items;
     for (const JsonEntry &entry : facts.objects("new")) {
         NewItem item;
