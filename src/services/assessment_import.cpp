@@ -3,8 +3,9 @@
 #include "assessment/result_rules.h"
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "registers/decimal.h"
 #include "services/assessment_csv.h"
-#include "services/csv_text.h"
+#include "services/import_parts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -52,12 +53,7 @@ public:
 private:
     void complain(int row, const QString &column, const QString &sentence)
     {
-        QString place = m_plan.fileName;
-        if (row > 0)
-            place += translated(QT_TRANSLATE_NOOP("Services", ", row %1")).arg(row);
-        if (!column.isEmpty())
-            place += translated(QT_TRANSLATE_NOOP("Services", ", column “%1”")).arg(column);
-        m_plan.problems.push_back({row, column, place + QLatin1String(": ") + sentence});
+        m_plan.problems.push_back(importProblem(m_plan.fileName, row, column, sentence));
     }
 
     bool readHeading()
@@ -213,7 +209,15 @@ private:
                     return StoredValue(word.toLower());
                 },
                 [&](const DateKind &) -> std::optional<StoredValue> { return StoredValue(word); },
-                [&](const ReferenceKind &) -> std::optional<StoredValue> { return std::nullopt; }},
+                [&](const DecimalKind &kind) -> std::optional<StoredValue> {
+                    if (word.isEmpty())
+                        return StoredValue();
+                    const std::optional<qint64> number = scaledDecimal(word, kind.places);
+                    return number ? std::optional(StoredValue(*number)) : std::nullopt;
+                },
+                [&](const ReferenceKind &) -> std::optional<StoredValue> { return std::nullopt; },
+                [&](const ReferencesKind &) -> std::optional<StoredValue> { return std::nullopt; },
+                [&](const FileKind &) -> std::optional<StoredValue> { return std::nullopt; }},
             target.kind);
     }
 
@@ -257,8 +261,17 @@ private:
                                                         "“%1” is not known here. Use one of: %2."))
                         .arg(shown, wordsOf(kind));
                 },
+                [&](const DecimalKind &kind) {
+                    return translated(QT_TRANSLATE_NOOP("Services",
+                                                        "“%1” is no number with at most %2 decimal "
+                                                        "places. Write it like 99.5 or leave the "
+                                                        "cell empty."))
+                        .arg(shown, QString::number(kind.places));
+                },
                 [](const TextKind &) { return QString(); },
-                [](const ReferenceKind &) { return QString(); }},
+                [](const ReferenceKind &) { return QString(); },
+                [](const ReferencesKind &) { return QString(); },
+                [](const FileKind &) { return QString(); }},
             target.kind);
     }
 
@@ -310,49 +323,18 @@ private:
     std::map<QString, QStringList> m_breaches;
 };
 
-Error lockedAssessment(const QString &fileName, const Assessment &assessment)
-{
-    return {translated(QT_TRANSLATE_NOOP(
-                           "Services",
-                           "%1 was not imported: the assessment “%2” is approved and therefore "
-                           "locked. Import into another assessment."))
-                .arg(fileName, assessment.name),
-            ErrorKind::Conflict,
-            {}};
-}
-
-Error foreignFormat(const QString &fileName)
-{
-    return {translated(QT_TRANSLATE_NOOP(
-                           "Services",
-                           "%1 is a workbook or another packed file. This version reads CSV: "
-                           "save the sheet as “CSV UTF-8” and import that."))
-                .arg(fileName),
-            ErrorKind::BadInput,
-            {}};
-}
-
 } // namespace
 
 Result<ImportPlan> planAssessmentImport(const QByteArray &bytes, const QString &fileName,
                                         const AssessmentData &target, const Catalogue &catalogue)
 {
-    if (!isOpen(target.assessment))
-        return lockedAssessment(fileName, target.assessment);
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return foreignFormat(fileName);
-    const Result<CsvTable> table = csvTable(bytes, fileName);
+    const Result<CsvTable> table = tableToImport(bytes, fileName, target.assessment);
     if (!table)
         return table.error();
     ImportPlan plan;
     plan.fileName = fileName;
     plan.target = target;
-    if (table->encoding == QLatin1String("Windows-1252"))
-        plan.notices.append(
-            translated(QT_TRANSLATE_NOOP("Services",
-                                         "%1 was read as Windows-1252. Check the accented "
-                                         "letters."))
-                .arg(fileName));
+    plan.notices = noticesOf(*table, fileName);
     AssessmentImport(plan, *table, catalogue).run();
     return plan;
 }
