@@ -7,7 +7,7 @@ set -eu
 run='g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
  qt6-l10n-tools libgl1-mesa-dev libsqlite3-dev libqpdf-dev fonts-inter fonts-noto-core'
 test='librapidcheck-dev python3 clang-format desktop-file-utils appstream poppler-utils
- default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
+ hunspell hunspell-en-gb default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
  libjaxb-api-java libactivation-java'
 
 case ${1:-} in
