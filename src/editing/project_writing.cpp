@@ -38,6 +38,11 @@ ProjectWriting::ProjectWriting(std::unique_ptr<ProjectFile> file)
 {
 }
 
+bool ProjectWriting::isNewVersion(qint64 dataVersion)
+{
+    return std::exchange(m_dataVersion, dataVersion) != dataVersion;
+}
+
 void ProjectWriting::add(Job job)
 {
     if (m_stalled || m_busy) {

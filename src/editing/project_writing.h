@@ -33,6 +33,9 @@ public:
     Outcome moveTo(const OpenRequest &request);
     /// Works off what was queued meanwhile; for long jobs, between two of their transactions.
     void workInBetween();
+    /// True when SQLite's data_version differs from the one asked about before: another program has
+    /// committed. True for the first one, since that may lie behind what was read at opening.
+    [[nodiscard]] bool isNewVersion(qint64 dataVersion);
 
 signals:
     void stalled(const gapwright::Error &error);
@@ -43,6 +46,7 @@ private:
 
     std::unique_ptr<ProjectFile> m_file;
     std::deque<Job> m_held;
+    qint64 m_dataVersion = -1;
     bool m_stalled = false;
     bool m_busy = false;
 };

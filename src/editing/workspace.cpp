@@ -3,12 +3,15 @@
 
 #include "editing/project_reading.h"
 #include "editing/project_writing.h"
+#include "storage/connection.h"
 
 #include <QCoreApplication>
 
 namespace gapwright {
 
 namespace {
+
+constexpr int followInterval = 2000; ///< milliseconds
 
 /// Calls `answer` on the GUI thread, unless its context is gone by then.
 template <class T>
@@ -50,6 +53,9 @@ Workspace::Workspace(std::unique_ptr<ProjectFile> file, Records records, const Q
     m_readerThread.setObjectName(QStringLiteral("reader"));
     m_writerThread.start();
     m_readerThread.start();
+    connect(&m_followTimer, &QTimer::timeout, this, &Workspace::followOwner);
+    if (m_readOnly)
+        m_followTimer.start(followInterval);
 }
 
 Workspace::~Workspace()
@@ -161,23 +167,55 @@ void Workspace::takeOver(const std::vector<RowChange> &rows)
     announceRows(rows);
 }
 
+void Workspace::replaceRecords(Records records)
+{
+    QHash<QByteArray, QSet<QString>> touched; // what was there and what is there
+    const auto note = [&](const Records &all) {
+        forEachRegister([&]<class R>() {
+            QSet<QString> &ids = touched[definitionOf<R>().table];
+            for (const R &record : all.of<R>().all())
+                ids.insert(record.id.value);
+        });
+    };
+    note(m_records);
+    m_records = std::move(records);
+    note(m_records);
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+        emit changed(RecordsChanged{it.key(), it.value()});
+}
+
+void Workspace::followOwner()
+{
+    if (!m_readOnly)
+        return;
+    const QPointer<Workspace> self(this);
+    ProjectWriting::Job job;
+    job.run = [self, writing = m_writing](ProjectFile &file) -> Outcome {
+        const Result<qint64> version = file.connection().integer("PRAGMA data_version");
+        if (!version || !writing->isNewVersion(*version))
+            return Unit{};
+        Result<Records> onDisk = readRecords(file.connection());
+        if (onDisk)
+            QMetaObject::invokeMethod(qApp, [self, records = *onDisk] {
+                if (self && self->m_readOnly)
+                    self->replaceRecords(records);
+            });
+        return Unit{};
+    };
+    QMetaObject::invokeMethod(m_writing, [writing = m_writing, job] { writing->add(job); });
+}
+
 void Workspace::resynchronise(Records records, const QString &label, const Error &error)
 {
-    m_records = std::move(records);
     if (!m_queued.empty())
         m_queued.pop_front(); // the refused one; jobs are worked off in order
     for (const Queued &queued : m_queued) {
         for (const RowChange &row : queued.rows) {
-            if (const Outcome applied = m_records.apply(row); !applied)
+            if (const Outcome applied = records.apply(row); !applied)
                 emit changed(ActionFailed{{}, applied.error()});
         }
     }
-    forEachRegister([&]<class R>() {
-        QSet<QString> ids;
-        for (const R &record : m_records.of<R>().all())
-            ids.insert(record.id.value);
-        emit changed(RecordsChanged{definitionOf<R>().table, ids});
-    });
+    replaceRecords(std::move(records));
     emit changed(ActionFailed{label, error});
     finishOne();
 }
@@ -409,6 +447,7 @@ void Workspace::saveAs(const QString &targetPath, QObject *context,
             if (moved) {
                 self->m_path = request.path;
                 self->m_readOnly = false;
+                self->m_followTimer.stop();
                 QMetaObject::invokeMethod(
                     self->m_reading,
                     [reading = self->m_reading, path = request.path] { reading->setPath(path); });

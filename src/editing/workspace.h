@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <deque>
@@ -117,6 +118,10 @@ public:
     void saveAs(const QString &targetPath, QObject *context,
                 std::function<void(const Outcome &)> answer);
 
+    /// A project open for reading only: reads it again when its owner, another program, has written
+    /// to it meanwhile; changed() tells. Done by itself every two seconds; no effect otherwise.
+    void followOwner();
+
     /// Tries again to write what failed.
     void retrySaving();
     /// Calls `done` once nothing is queued, with the error when that cannot be reached.
@@ -136,6 +141,7 @@ private:
     void replayed(const Result<TransactionInfo> &done, const UndoState &undo, const QString &label);
     void replay(const QString &label, std::function<Result<TransactionInfo>(ProjectFile &)> action);
     void takeOver(const std::vector<RowChange> &rows);
+    void replaceRecords(Records records);
     void resynchronise(Records records, const QString &label, const Error &error);
     void announceRows(const std::vector<RowChange> &rows);
     void announceUndo(const UndoState &state);
@@ -161,6 +167,7 @@ private:
     ProjectWriting *m_writing = nullptr; ///< lives on m_writerThread, which deletes it
     ProjectReading *m_reading = nullptr; ///< lives on m_readerThread, which deletes it
     std::atomic<bool> m_cancelAttach{false};
+    QTimer m_followTimer; ///< runs while the project is open for reading only
 };
 
 } // namespace gapwright

@@ -21,6 +21,7 @@ private slots:
     void anEditBehindAnUndoIsKept();
     void removingCascadesInMemory();
     void readOnlyRefusesEdits();
+    void readOnlyFollowsTheOwner();
     void historySearchAndRevert();
     void attachedFileComesBack();
     void cancelledAttachmentLeavesNothing();
@@ -231,6 +232,43 @@ void TestWorkspace::readOnlyRefusesEdits()
     QCOMPARE(refused.error().kind, ErrorKind::ReadOnly);
     QVERIFY(refused.error().message.contains(m_path));
     QVERIFY(workspace->all<Engagement>().empty());
+}
+
+void TestWorkspace::readOnlyFollowsTheOwner()
+{
+    auto owner = open();
+    const Assessment assessment = addAssessment(*owner, 3);
+    waitSaved(*owner);
+    auto reader = open(true);
+    QVERIFY(reader);
+    QCOMPARE(reader->all<ItemResult>().size(), size_t(3));
+    ItemResult result = owner->all<ItemResult>().front();
+    result.gap = QStringLiteral("Nobody owns it");
+    const Id<ItemResult> removed = owner->all<ItemResult>().back().id;
+    QVERIFY(bool(owner->edit(QStringLiteral("Edit"), [&](Edit &edit) {
+        edit.save(result);
+        edit.remove(removed);
+    })));
+    waitSaved(*owner);
+    QSet<QString> told;
+    connect(reader.get(), &Workspace::changed, this, [&](const Event &event) {
+        if (const auto *records = std::get_if<RecordsChanged>(&event))
+            told.unite(records->ids);
+    });
+    reader->followOwner();
+    QTRY_COMPARE(reader->all<ItemResult>().size(), size_t(2));
+    QCOMPARE(reader->find(result.id)->gap, result.gap);
+    QVERIFY(told.contains(result.id.value));
+    QVERIFY(told.contains(removed.value)); // also what is gone
+
+    told.clear();
+    reader->followOwner(); // nothing new
+    bool passed = false; // an answer of the same thread comes after that of the look
+    reader->exportAttachment(newId<Attachment>(), m_folder->filePath(QStringLiteral("none")), this,
+                             [&](const Outcome &) { passed = true; });
+    QTRY_VERIFY(passed);
+    QVERIFY(told.isEmpty());
+    QVERIFY(reader->find(assessment.id));
 }
 
 void TestWorkspace::historySearchAndRevert()
