@@ -22,8 +22,6 @@ private slots:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void wrongUsageWritesNothing();
-    void catalogueHoldsTheContent();
-    void catalogueAsLines();
 };
 
 void TestUsage::saysItsVersion()
@@ -111,41 +109,6 @@ void TestUsage::wrongUsageWritesNothing()
                          QStringLiteral("X"), QStringLiteral("--oops")});
     QCOMPARE(ran.code, 2);
     QCOMPARE(folder.names(), QStringList());
-}
-
-void TestUsage::catalogueHoldsTheContent()
-{
-    const Ran ran = run({QStringLiteral("catalogue"), QStringLiteral("--json")});
-    GW_RUNS(ran);
-    const QJsonObject catalogue = ran.object();
-    int items = 0;
-    for (const QJsonValue &clause : catalogue[QLatin1String("clauses")].toArray()) {
-        for (const QJsonValue &item : clause[QLatin1String("items")].toArray()) {
-            ++items;
-            for (const char *key : {"id", "text", "question", "gap", "recommendation"})
-                QVERIFY2(!item[QLatin1String(key)].toString().isEmpty(), key);
-            QVERIFY(item[QLatin1String("weight")].toInt() >= 1);
-            QVERIFY(item[QLatin1String("condition")].isString());
-            QVERIFY(item[QLatin1String("tag")].isString());
-            QVERIFY(item[QLatin1String("evidence")].isArray());
-        }
-    }
-    QCOMPARE(items, 364);
-    const QJsonArray processes = catalogue[QLatin1String("processes")].toArray();
-    QCOMPARE(processes.size(), 26);
-    QCOMPARE(processes.first()[QLatin1String("levels")].toArray().size(), 6);
-    QCOMPARE(catalogue[QLatin1String("areas")].toArray().size(), 9);
-    QCOMPARE(catalogue[QLatin1String("templates")].toArray().size(), 56);
-    QVERIFY(catalogue[QLatin1String("steps")].toArray().size() >= 13);
-    QCOMPARE(run({QStringLiteral("catalogue"), QStringLiteral("--json")}).out, ran.out);
-}
-
-void TestUsage::catalogueAsLines()
-{
-    const Ran ran = run({QStringLiteral("catalogue")});
-    GW_RUNS(ran);
-    QVERIFY(ran.out.contains("364 items"));
-    QVERIFY(ran.out.contains("8.6.1 Incident management"));
 }
 
 QTEST_GUILESS_MAIN(TestUsage)
