@@ -34,7 +34,43 @@ template <class R> Outcome applyTo(RecordList<R> &list, const RowChange &row)
     return Unit{};
 }
 
+/// Where `record` names `id` among many references to `table`, the record without it.
+template <class R>
+std::optional<R> withoutReference(const R &record, const char *table, const QString &id)
+{
+    std::optional<R> changed;
+    for (const Field &field : definitionOf<R>().fields) {
+        const auto *many = std::get_if<ReferencesKind>(&field.kind);
+        if (!many || qstrcmp(many->targetTable, table) != 0)
+            continue;
+        QStringList ids = idsOf(field.get(&record));
+        if (!ids.removeOne(id))
+            continue;
+        if (!changed)
+            changed = record;
+        field.set(&*changed, storedIds(ids));
+    }
+    return changed;
+}
+
 } // namespace
+
+std::vector<RowChange> Records::withdraw(const char *table, const QString &id)
+{
+    std::vector<RowChange> rows;
+    forEachRegister([&]<class R>() {
+        std::vector<R> changed;
+        for (const R &record : of<R>().all()) {
+            if (std::optional<R> without = withoutReference(record, table, id))
+                changed.push_back(std::move(*without));
+        }
+        for (R &record : changed) {
+            rows.push_back(RecordTable<R>::updated(*of<R>().find(record.id), record));
+            of<R>().put(std::move(record));
+        }
+    });
+    return rows;
+}
 
 Outcome Records::apply(const RowChange &row)
 {

@@ -52,6 +52,11 @@ private:
     QHash<QString, size_t> m_at;
 };
 
+template <class List> struct RecordLists;
+template <class... R> struct RecordLists<RegisterList<R...>> {
+    using Tuple = std::tuple<RecordList<R>...>;
+};
+
 /// All records of a project in memory.
 class Records {
 public:
@@ -68,10 +73,12 @@ public:
     /// as it was; rows of tables that are no register are ignored.
     Outcome apply(const RowChange &row);
 
+    /// Takes a record that is about to be removed out of every list of references. Returns the
+    /// changes to be written along with its removal.
+    std::vector<RowChange> withdraw(const char *table, const QString &id);
+
 private:
-    std::tuple<RecordList<Attachment>, RecordList<Engagement>, RecordList<Assessment>,
-               RecordList<ItemResult>, RecordList<CapabilityResult>, RecordList<EvidenceLink>>
-        m_lists;
+    RecordLists<AllRegisters>::Tuple m_lists;
 };
 
 /// Reads every register of an open project.

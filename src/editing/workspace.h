@@ -34,13 +34,16 @@ public:
                                 : RecordTable<R>::inserted(record));
         m_records.of<R>().put(record);
     }
-    /// Removes the record. What refers to it is removed or unset by the rules of the schema.
+    /// Removes the record. What refers to it is removed or unset by the rules of the schema; lists
+    /// of references lose it in the same transaction.
     template <class R> void remove(const Id<R> &id)
     {
         if (!m_records.of<R>().find(id))
             return;
-        m_rows.push_back(RecordTable<R>::removed(id));
         m_records.of<R>().remove(id);
+        for (RowChange &row : m_records.withdraw(definitionOf<R>().table, id.value))
+            m_rows.push_back(std::move(row));
+        m_rows.push_back(RecordTable<R>::removed(id));
     }
 
 private:

@@ -9,16 +9,25 @@
 
 namespace gapwright {
 
-/// The list of registers, parents before children. Calls visit.template operator()<R>() for each.
-/// Only the few .cpp files that treat all registers alike include this.
+template <class... R> struct RegisterList {
+};
+
+/// The list of registers, parents before children.
+using AllRegisters =
+    RegisterList<Attachment, Engagement, Assessment, ItemResult, CapabilityResult, EvidenceLink>;
+
+namespace detail {
+template <class Visitor, class... R> void visitRegisters(Visitor &visit, RegisterList<R...>)
+{
+    (visit.template operator()<R>(), ...);
+}
+} // namespace detail
+
+/// Calls visit.template operator()<R>() for each register, in the order of the list. Only the few
+/// .cpp files that treat all registers alike use this.
 template <class Visitor> void forEachRegister(Visitor &&visit)
 {
-    visit.template operator()<Attachment>();
-    visit.template operator()<Engagement>();
-    visit.template operator()<Assessment>();
-    visit.template operator()<ItemResult>();
-    visit.template operator()<CapabilityResult>();
-    visit.template operator()<EvidenceLink>();
+    detail::visitRegisters(visit, AllRegisters{});
 }
 
 } // namespace gapwright

@@ -3,7 +3,9 @@
 #include "registers/stored_value.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <span>
 #include <variant>
 #include <vector>
@@ -44,7 +46,31 @@ struct ChoiceKind {
 struct ReferenceKind {
     const char *targetTable;
 };
-using FieldKind = std::variant<TextKind, DateKind, NumberKind, FlagKind, ChoiceKind, ReferenceKind>;
+/// A number with a fixed count of decimal places, stored as an integer: 99.95 with two places is
+/// 9995. Empty is NULL. A visitor that takes a DecimalKind serves money and percent too.
+struct DecimalKind {
+    int places = 0;
+    qint64 minimum = 0; ///< scaled, like the stored value
+    qint64 maximum = 0;
+};
+/// An amount in the currency of the engagement, two places.
+struct MoneyKind : DecimalKind { };
+/// 0 to 100 percent.
+struct PercentKind : DecimalKind { };
+/// Any number of records of one register in the user's order, stored as their ids separated by one
+/// space. Records that were removed may still be named; readers skip them.
+struct ReferencesKind {
+    const char *targetTable;
+};
+/// One attachment of the project.
+struct FileKind { };
+using FieldKind = std::variant<TextKind, DateKind, NumberKind, FlagKind, ChoiceKind, ReferenceKind,
+                               DecimalKind, MoneyKind, PercentKind, ReferencesKind, FileKind>;
+
+/// The decimal half of a decimal, money or percent field; null for every other kind.
+[[nodiscard]] const DecimalKind *decimalOf(const FieldKind &kind);
+/// The table that a reference, many references or a file points at; null for every other kind.
+[[nodiscard]] const char *targetTableOf(const FieldKind &kind);
 
 /// How a form lays the field out. All texts are source texts of the context "Register".
 struct FieldLayout {
@@ -77,8 +103,18 @@ struct RegisterInfo {
 /// The field with that column, or null.
 [[nodiscard]] const Field *fieldOf(const RegisterInfo &info, QLatin1String column);
 
-/// What a person reads: translated word, local date and number. References show their id.
+/// What a person reads: translated word, local date and number. References show their ids.
 [[nodiscard]] QString displayText(const Field &field, const void *record);
+[[nodiscard]] QString displayText(const Field &field, const StoredValue &value);
+/// What files hold, the same in every language: ISO date, word, decimal with a point.
+[[nodiscard]] QString exchangeText(const Field &field, const StoredValue &value);
+
+/// What people call a record: its code and its first text that lists show; empty when both are.
+[[nodiscard]] QString titleOf(const RegisterInfo &info, const void *record);
+
+/// The ids of a stored list of references, and back.
+[[nodiscard]] QStringList idsOf(const StoredValue &value);
+[[nodiscard]] StoredValue storedIds(const QStringList &ids);
 
 /// The translated label of a field, and of a choice's stored word (the word itself when unknown).
 [[nodiscard]] QString labelOf(const Field &field);
@@ -90,6 +126,11 @@ StoredValue storedText(const QString &text);
 StoredValue storedChoice(std::span<const Choice> choices, int value);
 bool choiceValue(std::span<const Choice> choices, const StoredValue &stored, int *value);
 bool dateValue(const StoredValue &stored, QString *isoDate);
+/// False unless `stored` is text that names each id once, separated by one space.
+bool idListValue(const StoredValue &stored, QStringList *ids);
+/// False unless `stored` is NULL, which sets nothing, or an integer inside the range.
+bool decimalValue(const StoredValue &stored, const DecimalKind &kind,
+                  std::optional<qint64> *scaled);
 } // namespace detail
 
 } // namespace gapwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/id.h"
+#include "registers/decimal.h"
 #include "registers/field.h"
 
 #include <QDate>
@@ -20,6 +21,20 @@ template <class> struct IsId : std::false_type {
 };
 template <class R> struct IsId<Id<R>> : std::true_type {
 };
+template <class> struct IsIdList : std::false_type {
+};
+template <class R> struct IsIdList<std::vector<Id<R>>> : std::true_type {
+};
+template <class> struct DecimalIn : std::false_type {
+};
+template <int Places> struct DecimalIn<std::optional<Decimal<Places>>> : std::true_type {
+};
+template <class Kind> constexpr DecimalKind rangeOf(int places)
+{
+    if (std::is_same_v<Kind, PercentKind>)
+        return {places, 0, 100 * powerOfTen(places)};
+    return {places, -largestDecimal, largestDecimal};
+}
 } // namespace detail
 
 /// The definition of the register whose records are R: typed at this edge, erased behind it.
@@ -195,7 +210,97 @@ public:
         return *this;
     }
 
+    /// Any number of records, each once, in the order the user gave them.
+    template <auto Member>
+    RegisterDefinition &references(const char *column, const char *label, const char *targetTable,
+                                   int flags = Optional, FieldLayout layout = {})
+    {
+        using List = TypeOf<Member>;
+        static_assert(detail::IsIdList<List>::value,
+                      "references() takes a std::vector<Id<>> member of this record");
+        fields.push_back({column, label, flags, ReferencesKind{targetTable},
+                          [](const void *r) -> StoredValue {
+                              QStringList ids;
+                              for (const auto &id : of(r).*Member)
+                                  ids.append(id.value);
+                              return storedIds(ids);
+                          },
+                          [](void *r, const StoredValue &v) {
+                              QStringList ids;
+                              if (!detail::idListValue(v, &ids))
+                                  return false;
+                              List list;
+                              for (const QString &id : ids)
+                                  list.push_back({id});
+                              of(r).*Member = std::move(list);
+                              return true;
+                          },
+                          layout});
+        return *this;
+    }
+
+    /// An attachment of the project, as Id<Attachment>.
+    template <auto Member>
+    RegisterDefinition &file(const char *column, const char *label, int flags = Optional,
+                             FieldLayout layout = {})
+    {
+        reference<Member>(column, label, "attachment", flags, layout);
+        fields.back().kind = FileKind{};
+        return *this;
+    }
+
+    template <auto Member>
+    RegisterDefinition &decimal(const char *column, const char *label, int flags = Optional,
+                                FieldLayout layout = {})
+    {
+        return scaled<Member, DecimalKind>(column, label, flags, layout);
+    }
+
+    template <auto Member>
+    RegisterDefinition &money(const char *column, const char *label, int flags = Optional,
+                              FieldLayout layout = {})
+    {
+        static_assert(holds<Member, std::optional<Money>>,
+                      "money() takes a std::optional<Money> member of this record");
+        return scaled<Member, MoneyKind>(column, label, flags, layout);
+    }
+
+    template <auto Member>
+    RegisterDefinition &percent(const char *column, const char *label, int flags = Optional,
+                                FieldLayout layout = {})
+    {
+        return scaled<Member, PercentKind>(column, label, flags, layout);
+    }
+
 private:
+    template <auto Member>
+    using TypeOf = typename detail::MemberOf<std::remove_const_t<decltype(Member)>>::Type;
+
+    template <auto Member, class Kind>
+    RegisterDefinition &scaled(const char *column, const char *label, int flags, FieldLayout layout)
+    {
+        using Holder = TypeOf<Member>;
+        static_assert(detail::DecimalIn<Holder>::value,
+                      "a decimal field takes a std::optional<Decimal<>> member of this record");
+        using Number = typename Holder::value_type;
+        static constexpr DecimalKind range = detail::rangeOf<Kind>(Number::places);
+        fields.push_back({column, label, flags, Kind{range},
+                          [](const void *r) -> StoredValue {
+                              const std::optional<Number> &number = of(r).*Member;
+                              return number ? StoredValue(number->scaled()) : StoredValue();
+                          },
+                          [](void *r, const StoredValue &v) {
+                              std::optional<qint64> number;
+                              if (!detail::decimalValue(v, range, &number))
+                                  return false;
+                              of(r).*Member =
+                                  number ? std::optional(Number::ofScaled(*number)) : std::nullopt;
+                              return true;
+                          },
+                          layout});
+        return *this;
+    }
+
     template <auto Member, class T>
     static constexpr bool holds = std::is_same_v<std::remove_const_t<decltype(Member)>, T R::*>;
 

@@ -28,6 +28,19 @@ QString withPlace(const QString &title, const QString &place)
     return place.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, place);
 }
 
+/// Adds the titles of one register, except of records that already have a better one.
+template <class R> Outcome nameRecords(Connection &connection, QHash<QString, QString> &titles)
+{
+    const Result<std::vector<R>> records = RecordTable<R>(connection).all();
+    if (!records)
+        return records.error();
+    for (const R &record : *records) {
+        if (!titles.contains(record.id.value))
+            titles.insert(record.id.value, gapwright::titleOf(definitionOf<R>(), &record));
+    }
+    return Unit{};
+}
+
 /// The records a filter means: those of an item, or the one of the id.
 Result<QStringList> recordsMeant(ProjectFile &project, const QString &recordId)
 {
@@ -88,6 +101,13 @@ Result<RecordNames> RecordNames::read(ProjectFile &project)
         titles.insert(
             link.id.value,
             withPlace(titles.value(link.attachment.value), titles.value(link.result.value)));
+    Outcome read = Unit{};
+    forEachRegister([&]<class R>() {
+        if (read)
+            read = nameRecords<R>(connection, titles);
+    });
+    if (!read)
+        return read.error();
     return names;
 }
 
@@ -116,9 +136,13 @@ QString RecordNames::valueText(const FieldChange &change, const StoredValue &val
         return text;
     if (const auto *choice = std::get_if<ChoiceKind>(&field->kind))
         return labelOf(choice->choices, text);
-    if (const auto *reference = std::get_if<ReferenceKind>(&field->kind))
-        return titleOf(reference->targetTable, text);
-    return text;
+    const char *target = targetTableOf(field->kind);
+    if (!target)
+        return exchangeText(*field, value);
+    QStringList titles;
+    for (const QString &id : idsOf(value))
+        titles.append(titleOf(target, id));
+    return titles.join(QLatin1String(", "));
 }
 
 Result<std::vector<HistoryEntry>> projectHistory(ProjectFile &project, const HistoryFilter &filter)

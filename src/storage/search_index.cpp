@@ -131,10 +131,10 @@ bool SearchIndex::takeRebuilt()
 
 Result<qint64> SearchIndex::recordCount()
 {
-    QByteArray sql = "SELECT 0";
+    QByteArray sql = "SELECT sum(n) FROM (SELECT 0 AS n";
     for (const Source &source : m_sources)
-        sql += "+(SELECT count(*) FROM " + source.table + ")";
-    return m_connection.integer(sql);
+        sql += " UNION ALL SELECT count(*) FROM " + source.table;
+    return m_connection.integer(sql + ")");
 }
 
 bool SearchIndex::looksSound()

@@ -10,6 +10,7 @@
 #include "storage/storage_errors.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace gapwright {
 
@@ -55,6 +56,55 @@ Outcome findOrphans(Connection &connection, QStringList &problems)
                             .arg(shownPath(connection.path()), shownTable(rows.bytes(0)),
                                  rows.text(1), shownTable(rows.bytes(2))));
     return rows.end();
+}
+
+Result<QSet<QString>> idsIn(Connection &connection, const char *table)
+{
+    QSet<QString> ids;
+    Statement rows(connection, QByteArray("SELECT id FROM ") + table);
+    while (rows.next())
+        ids.insert(rows.text(0));
+    if (Outcome ended = rows.end(); !ended)
+        return ended.error();
+    return ids;
+}
+
+/// The database guards single references; lists of them are text to it.
+Outcome findDangling(Connection &connection, const RegisterInfo &info, const Field &field,
+                     QStringList &problems)
+{
+    const char *target = targetTableOf(field.kind);
+    const Result<QSet<QString>> known = idsIn(connection, target);
+    if (!known)
+        return known.error();
+    Statement rows(connection,
+                   QByteArray("SELECT id, ") + field.column + " FROM " + info.table + " WHERE "
+                       + field.column + "<>''");
+    while (rows.next()) {
+        for (const QString &id : idsOf(rows.text(1))) {
+            if (known->contains(id))
+                continue;
+            problems.append(translated(QT_TRANSLATE_NOOP("Storage",
+                                                         "%1: The record %2 of “%3” names in “%4” "
+                                                         "a record of “%5” that does not exist."))
+                                .arg(shownPath(connection.path()), rows.text(0),
+                                     shownTable(info.table), labelOf(field), shownTable(target)));
+        }
+    }
+    return rows.end();
+}
+
+Outcome findDanglingLists(Connection &connection, QStringList &problems)
+{
+    Outcome outcome = Unit{};
+    forEachRegister([&]<class R>() {
+        const RegisterInfo &info = definitionOf<R>();
+        for (const Field &field : info.fields) {
+            if (outcome && std::holds_alternative<ReferencesKind>(field.kind))
+                outcome = findDangling(connection, info, field, problems);
+        }
+    });
+    return outcome;
 }
 
 template <class R> Outcome findUnreadable(Connection &connection, QStringList &problems)
@@ -105,6 +155,8 @@ Result<QStringList> verifyProject(ProjectParts &project)
     if (Outcome done = findSchemaProblems(project, problems); !done)
         return done.error();
     if (Outcome done = findOrphans(connection, problems); !done)
+        return done.error();
+    if (Outcome done = findDanglingLists(connection, problems); !done)
         return done.error();
     if (Outcome done = findUnreadableRecords(connection, problems); !done)
         return done.error();

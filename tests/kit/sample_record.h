@@ -17,6 +17,9 @@ struct SampleRecord {
     bool urgent = false;
     SampleState state = SampleState::Open;
     Id<SampleRecord> parent = {};
+    std::vector<Id<SampleRecord>> related = {};
+    std::optional<Quantity> days = {};
+    std::optional<Money> price = {};
 
     friend bool operator==(const SampleRecord &, const SampleRecord &) = default;
 };
@@ -41,7 +44,10 @@ template <> inline const RegisterDefinition<SampleRecord> &definitionOf<SampleRe
             .optionalNumber<&R::effort, 1, 5000>("effort", "Effort")
             .flag<&R::urgent>("urgent", "Urgent", ShownInList)
             .choice<&R::state>("state", "State", ShownInList)
-            .reference<&R::parent>("parent_id", "Parent", "samples", ShownInList);
+            .reference<&R::parent>("parent_id", "Parent", "samples", ShownInList)
+            .references<&R::related>("related", "Related", "samples", ShownInList)
+            .decimal<&R::days>("days", "Days", ShownInList)
+            .money<&R::price>("price", "Price", ShownInList);
     return definition;
 }
 

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace gapwright;
@@ -99,6 +100,48 @@ private slots:
         QCOMPARE(edited.count(), 8);
     }
 
+    void decimalsAreEdited()
+    {
+        m_form->setRecord(full());
+        line("days")->setText(QStringLiteral("1,000.25"));
+        line("price")->setText(QStringLiteral("12.5"));
+        m_form->commit();
+        QCOMPARE(m_form->record().days, std::optional(Quantity::of(1000.25)));
+        QCOMPARE(m_form->record().price, std::optional(Money::of(12.5)));
+        m_form->setRecord(SampleRecord(m_form->record()));
+        QCOMPARE(line("price")->text(), QStringLiteral("12.50"));
+        line("price")->clear();
+        line("days")->clear();
+        m_form->commit();
+        QVERIFY(!m_form->record().price && !m_form->record().days);
+    }
+
+    void manyReferencesAreTicked()
+    {
+        const QString first = newUuid7();
+        const QString second = newUuid7();
+        const QString gone = newUuid7();
+        const QList<ComboChoice> choices{{first, QStringLiteral("First")},
+                                         {second, QStringLiteral("Second")}};
+        m_form = std::make_unique<RecordForm<SampleRecord>>(
+            m_theme, RecordFormOptions{{}, [=](QLatin1String) { return choices; }});
+        QSignalSpy edited(m_form.get(), &RecordFormBase::fieldEdited);
+        SampleRecord record;
+        record.related = {{gone}, {second}};
+        m_form->setRecord(record);
+        auto *list = editor<QListWidget>("related");
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), gone); // unknown, but not lost
+        QCOMPARE(list->item(1)->text(), QStringLiteral("Second"));
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        QCOMPARE(edited.count(), 0);
+        list->item(2)->setCheckState(Qt::Checked);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(edited.count(), 2);
+        const std::vector<Id<SampleRecord>> expected{{second}, {first}};
+        QVERIFY(m_form->record().related == expected);
+    }
+
     void everyKindIsEmptied()
     {
         m_form->setRecord(full());
@@ -127,6 +170,9 @@ private slots:
                                    << QStringLiteral("Write a number between 1 and 5,000.");
         QTest::newRow("word") << QStringLiteral("weight") << QStringLiteral("many")
                               << QStringLiteral("Write a whole number.");
+        QTest::newRow("too many places")
+            << QStringLiteral("price") << QStringLiteral("1.005")
+            << QStringLiteral("Write a number with at most 2 decimal places.");
         QTest::newRow("fraction") << QStringLiteral("effort") << QStringLiteral("1.5")
                                   << QStringLiteral("Write a whole number.");
         QTest::newRow("nothing") << QStringLiteral("weight") << QString()
@@ -182,9 +228,9 @@ private slots:
         int buddies = 0;
         for (const QLabel *label : m_form->findChildren<QLabel *>())
             buddies += label->buddy() ? 1 : 0;
-        QCOMPARE(buddies, 7);
-        for (const char *column :
-             {"title", "notes", "weight", "effort", "urgent", "state", "parent_id"})
+        QCOMPARE(buddies, 10);
+        for (const char *column : {"title", "notes", "weight", "effort", "urgent", "state",
+                                   "parent_id", "related", "days", "price"})
             QVERIFY2(!editor<QWidget>(column)->accessibleName().isEmpty(), column);
         QCOMPARE(editor<OptionalDateEdit>("day")->field()->accessibleName(), QStringLiteral("Day"));
     }

@@ -18,7 +18,10 @@ std::vector<SampleRecord> records()
                         .title = QStringLiteral("8.9 <b>Earlier</b>"),
                         .day = QDate(2026, 3, 31),
                         .state = SampleState::Closed,
-                        .parent = {QStringLiteral("1")}};
+                        .parent = {QStringLiteral("1")},
+                        .related = {{QStringLiteral("2")}, {QStringLiteral("1")}},
+                        .days = Quantity::of(2.5),
+                        .price = Money::of(1250)};
     return {first, second};
 }
 
@@ -38,7 +41,7 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setRecords(records());
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.columnCount(), 6);
+        QCOMPARE(model.columnCount(), 9);
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -50,7 +53,7 @@ private slots:
         for (int column = 0; column < model.columnCount(); ++column)
             headings << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QCOMPARE(headings.join(QLatin1Char(' ')),
-                 QStringLiteral("Title Day Weight Urgent State Parent"));
+                 QStringLiteral("Title Day Weight Urgent State Parent Related Days Price"));
         QCOMPARE(model.columnOf(QLatin1String("notes")), -1);
         QCOMPARE(model.columnOf(QLatin1String("state")), 4);
     }
@@ -67,6 +70,11 @@ private slots:
         QTest::newRow("flag") << 0 << QStringLiteral("urgent") << QStringLiteral("No");
         QTest::newRow("reference")
             << 1 << QStringLiteral("parent_id") << QStringLiteral("samples 1");
+        QTest::newRow("many references")
+            << 1 << QStringLiteral("related") << QStringLiteral("samples 2, samples 1");
+        QTest::newRow("decimal") << 1 << QStringLiteral("days") << QStringLiteral("2.5");
+        QTest::newRow("money") << 1 << QStringLiteral("price") << QStringLiteral("1,250.00");
+        QTest::newRow("no money") << 0 << QStringLiteral("price") << QString();
         QTest::newRow("no reference") << 0 << QStringLiteral("parent_id") << QString();
     }
     void showsWhatPeopleRead()

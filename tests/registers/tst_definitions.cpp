@@ -38,6 +38,11 @@ StoredValue sampleFor(const Field &field)
                 return QString::fromLatin1(kind.choices.back().key);
             },
             [](const ReferenceKind &) -> StoredValue { return newUuid7(); },
+            [](const FileKind &) -> StoredValue { return newUuid7(); },
+            [](const ReferencesKind &) -> StoredValue {
+                return storedIds({newUuid7(), newUuid7()});
+            },
+            [](const DecimalKind &kind) -> StoredValue { return kind.maximum - 1; },
         },
         field.kind);
 }
@@ -45,27 +50,40 @@ StoredValue sampleFor(const Field &field)
 std::vector<StoredValue> wrongFor(const Field &field)
 {
     const StoredValue word = QStringLiteral("no such word");
-    return std::visit(Overloaded{
-                          [](const TextKind &) {
-                              return std::vector<StoredValue>{qint64(1), StoredValue()};
-                          },
-                          [&](const DateKind &) {
-                              return std::vector<StoredValue>{word, qint64(1),
-                                                              QStringLiteral("2026-02-30"),
-                                                              QStringLiteral("15.3.2026")};
-                          },
-                          [&](const NumberKind &kind) {
-                              return std::vector<StoredValue>{word, qint64(kind.minimum) - 1};
-                          },
-                          [&](const FlagKind &) {
-                              return std::vector<StoredValue>{word, qint64(2)};
-                          },
-                          [&](const ChoiceKind &) {
-                              return std::vector<StoredValue>{word, qint64(0)};
-                          },
-                          [](const ReferenceKind &) { return std::vector<StoredValue>{qint64(7)}; },
-                      },
-                      field.kind);
+    return std::visit(
+        Overloaded{
+            [](const TextKind &) {
+                return std::vector<StoredValue>{qint64(1), StoredValue()};
+            },
+            [&](const DateKind &) {
+                return std::vector<StoredValue>{word, qint64(1), QStringLiteral("2026-02-30"),
+                                                QStringLiteral("15.3.2026")};
+            },
+            [&](const NumberKind &kind) {
+                return std::vector<StoredValue>{word, qint64(kind.minimum) - 1};
+            },
+            [&](const FlagKind &) {
+                return std::vector<StoredValue>{word, qint64(2)};
+            },
+            [&](const ChoiceKind &) {
+                return std::vector<StoredValue>{word, qint64(0)};
+            },
+            [](const ReferenceKind &) { return std::vector<StoredValue>{qint64(7)}; },
+            [](const FileKind &) { return std::vector<StoredValue>{qint64(7)}; },
+            [&](const ReferencesKind &) {
+                const QString id = newUuid7();
+                return std::vector<StoredValue>{word,
+                                                qint64(7),
+                                                StoredValue(),
+                                                id + QLatin1Char(' '),
+                                                id + QLatin1String("  ") + newUuid7(),
+                                                id + QLatin1Char(' ') + id};
+            },
+            [&](const DecimalKind &kind) {
+                return std::vector<StoredValue>{word, kind.minimum - 1, kind.maximum + 1};
+            },
+        },
+        field.kind);
 }
 
 } // namespace
@@ -149,8 +167,8 @@ void TestDefinitions::referencesNameARegister()
     forEachRegister([&]<class R>() { tables << QLatin1String(definitionOf<R>().table); });
     forEachRegister([&]<class R>() {
         for (const Field &field : definitionOf<R>().fields) {
-            if (const auto *kind = std::get_if<ReferenceKind>(&field.kind))
-                QVERIFY2(tables.contains(QLatin1String(kind->targetTable)), field.column);
+            if (const char *target = targetTableOf(field.kind))
+                QVERIFY2(tables.contains(QLatin1String(target)), field.column);
         }
     });
 }

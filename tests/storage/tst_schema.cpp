@@ -214,12 +214,13 @@ void SchemaTest::registersMatchTables()
                                       + "') WHERE name='" + QByteArray(field.column) + "'")
                                      .value(0);
             const bool number = std::holds_alternative<NumberKind>(field.kind)
-                || std::holds_alternative<FlagKind>(field.kind);
+                || std::holds_alternative<FlagKind>(field.kind) || decimalOf(field.kind);
             QCOMPARE(type, number ? QStringLiteral("INT") : QStringLiteral("TEXT"));
-            if (const auto *reference = std::get_if<ReferenceKind>(&field.kind)) {
+            const char *target = targetTableOf(field.kind);
+            if (target && !std::holds_alternative<ReferencesKind>(field.kind)) {
                 QCOMPARE(list("SELECT \"table\" FROM pragma_foreign_key_list('" + table
                               + "') WHERE \"from\"='" + QByteArray(field.column) + "'"),
-                         QStringList{QLatin1String(reference->targetTable)});
+                         QStringList{QLatin1String(target)});
             }
         }
         QStringList present = list("SELECT name FROM pragma_table_info('" + table + "')");

@@ -3,6 +3,8 @@
 
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "registers/decimal.h"
+#include "ui/kit/keys_editor.h"
 #include "ui/kit/optional_date_edit.h"
 #include "ui/kit/plain_text_field.h"
 
@@ -92,6 +94,45 @@ public:
 
 private:
     NumberKind m_kind;
+};
+
+class DecimalEditor : public LineEditor {
+public:
+    DecimalEditor(const Field &field, const DecimalKind &kind)
+        : LineEditor(field)
+        , m_kind(kind)
+    {
+        m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+        m_line->setMaxLength(32);
+    }
+    void show(const StoredValue &value) override
+    {
+        const bool isMoney = std::holds_alternative<MoneyKind>(field().kind);
+        showText(isNull(value) ? QString()
+                               : localDecimal(integerOf(value), m_kind.places, isMoney));
+    }
+    TypedValue read() const override
+    {
+        const QString text = m_line->text().trimmed();
+        if (text.isEmpty())
+            return {StoredValue(), {}};
+        const std::optional<qint64> number = scaledDecimal(text, m_kind.places, QLocale());
+        if (!number)
+            return {{},
+                    editorText(QT_TRANSLATE_NOOP("FieldEditor",
+                                                 "Write a number with at most %1 decimal places."))
+                        .arg(m_kind.places)};
+        if (*number < m_kind.minimum || *number > m_kind.maximum)
+            return {
+                {},
+                editorText(QT_TRANSLATE_NOOP("FieldEditor", "Write a number between %1 and %2."))
+                    .arg(localDecimal(m_kind.minimum, m_kind.places, false),
+                         localDecimal(m_kind.maximum, m_kind.places, false))};
+        return {StoredValue(*number), {}};
+    }
+
+private:
+    DecimalKind m_kind;
 };
 
 class LongTextEditor : public FieldEditor {
@@ -231,6 +272,15 @@ std::unique_ptr<FieldEditor> editorFor(const Field &field, const Theme &theme)
                 auto editor = std::make_unique<KeyEditor>(field, true);
                 editor->setChoices({});
                 return editor;
+            },
+            [&](const FileKind &) -> Editor {
+                auto editor = std::make_unique<KeyEditor>(field, true);
+                editor->setChoices({});
+                return editor;
+            },
+            [&](const ReferencesKind &) -> Editor { return keysEditorFor(field); },
+            [&](const DecimalKind &kind) -> Editor {
+                return std::make_unique<DecimalEditor>(field, kind);
             },
         },
         field.kind);

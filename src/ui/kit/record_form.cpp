@@ -111,9 +111,9 @@ QWidget *RecordFormBase::editorOf(QLatin1String column) const
 void RecordFormBase::refreshReferences()
 {
     for (const auto &editor : m_editors) {
-        const auto *reference = std::get_if<ReferenceKind>(&editor->field().kind);
-        if (reference && m_options.references)
-            editor->setChoices(m_options.references(QLatin1String(reference->targetTable)));
+        const char *target = targetTableOf(editor->field().kind);
+        if (target && m_options.references)
+            editor->setChoices(m_options.references(QLatin1String(target)));
     }
 }
 

@@ -42,14 +42,15 @@ int RegisterModelBase::columnCount(const QModelIndex &parent) const
 
 QString RegisterModelBase::shownText(const Field &field, const void *record) const
 {
-    const auto *reference = std::get_if<ReferenceKind>(&field.kind);
-    const QString id = reference ? textOf(field.get(record)) : QString();
-    if (reference && m_referenceText && !id.isEmpty()) {
-        const QString text = m_referenceText(QLatin1String(reference->targetTable), id);
-        if (!text.isEmpty())
-            return text;
+    const char *target = targetTableOf(field.kind);
+    if (!target || !m_referenceText)
+        return displayText(field, record);
+    QStringList texts;
+    for (const QString &id : idsOf(field.get(record))) {
+        const QString text = m_referenceText(QLatin1String(target), id);
+        texts.append(text.isEmpty() ? id : text);
     }
-    return displayText(field, record);
+    return texts.join(QLatin1String(", "));
 }
 
 QVariant RegisterModelBase::data(const QModelIndex &index, int role) const
@@ -65,7 +66,7 @@ QVariant RegisterModelBase::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return shownText(field, record).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        if (std::holds_alternative<NumberKind>(field.kind))
+        if (std::holds_alternative<NumberKind>(field.kind) || decimalOf(field.kind))
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     case SortRole: {

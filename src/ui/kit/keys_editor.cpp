@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/keys_editor.h"
+
+#include <QListWidget>
+
+namespace gapwright {
+
+namespace {
+
+constexpr int visibleRows = 8;
+
+class KeysEditor : public FieldEditor {
+public:
+    explicit KeysEditor(const Field &field)
+        : FieldEditor(field)
+        , m_list(new QListWidget)
+    {
+        m_list->setAccessibleName(labelOf(field));
+        m_list->setUniformItemSizes(true);
+        m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * visibleRows);
+        connect(m_list, &QListWidget::itemChanged, this, &KeysEditor::takeTick);
+    }
+    QWidget *widget() const override { return m_list; }
+    void setChoices(const QList<ComboChoice> &choices) override
+    {
+        m_choices = choices;
+        fill();
+    }
+    void show(const StoredValue &value) override
+    {
+        m_chosen = idsOf(value);
+        fill();
+    }
+    TypedValue read() const override { return {storedIds(m_chosen), {}}; }
+    void setReadOnly(bool readOnly) override
+    {
+        m_readOnly = readOnly;
+        fill();
+    }
+
+private:
+    void takeTick(const QListWidgetItem *item)
+    {
+        const QString key = item->data(Qt::UserRole).toString();
+        const bool isChosen = item->checkState() == Qt::Checked;
+        if (isChosen == m_chosen.contains(key))
+            return;
+        if (isChosen)
+            m_chosen.append(key);
+        else
+            m_chosen.removeOne(key);
+        emit edited();
+    }
+    void fill()
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const QString &key : m_chosen)
+            addEntry(key, textOfKey(key));
+        for (const ComboChoice &choice : m_choices) {
+            if (!m_chosen.contains(choice.key))
+                addEntry(choice.key, choice.text);
+        }
+    }
+    void addEntry(const QString &key, const QString &text)
+    {
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (!m_readOnly)
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
+    }
+    QString textOfKey(const QString &key) const
+    {
+        for (const ComboChoice &choice : m_choices) {
+            if (choice.key == key)
+                return choice.text;
+        }
+        return key;
+    }
+
+    QListWidget *m_list;
+    QList<ComboChoice> m_choices;
+    QStringList m_chosen;
+    bool m_readOnly = false;
+};
+
+} // namespace
+
+std::unique_ptr<FieldEditor> keysEditorFor(const Field &field)
+{
+    return std::make_unique<KeysEditor>(field);
+}
+
+} // namespace gapwright
