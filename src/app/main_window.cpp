@@ -148,9 +148,11 @@ void MainWindow::connectDesk()
         else
             statusBar()->clearMessage();
     });
-    connect(&m_desk, &ProjectDesk::closeStalled, this, [this] { m_closing = false; });
+    connect(&m_desk, &ProjectDesk::closeStalled, this,
+            [this] { m_quitsWhenClosed = std::exchange(m_closing, false); });
+    connect(m_dialogs, &ProjectDialogs::keptOpen, this, [this] { m_quitsWhenClosed = false; });
     connect(&m_desk, &ProjectDesk::closed, this, [this] {
-        if (!m_closing) {
+        if (!m_closing && !m_quitsWhenClosed) {
             m_preferences.setLastProject({});
             return;
         }
@@ -310,7 +312,8 @@ void MainWindow::redo()
 
 void MainWindow::openPalette()
 {
-    m_palette->openPalette();
+    if (!isPresenting()) // what it finds may stand in a private note
+        m_palette->openPalette();
 }
 
 void MainWindow::setPresenting(bool presenting)

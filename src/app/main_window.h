@@ -90,6 +90,7 @@ private:
     CommandPalette *m_palette = nullptr;
     PaletteSource *m_paletteSource = nullptr;
     bool m_closing = false; ///< waiting for the disk before the window goes
+    bool m_quitsWhenClosed = false; ///< the disk refused; the user is asked what to do
     bool m_wasMaximized = false;
 };
 

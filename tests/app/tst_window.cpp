@@ -33,6 +33,8 @@ private slots:
     void offersReadingWhenLocked();
     void saysThatAFileIsMissing();
     void savesPendingEditsWhenClosing();
+    void asksBeforeLosingChanges_data();
+    void asksBeforeLosingChanges();
     void restoresProjectAndPage();
     void hasNoShortcutTwice();
     void namesEveryFocusable();
@@ -310,6 +312,47 @@ void TestWindow::findsTextOfTheProjectInThePalette()
     QTRY_VERIFY(found());
 }
 
+void TestWindow::asksBeforeLosingChanges_data()
+{
+    QTest::addColumn<bool>("lose");
+    QTest::newRow("keep open") << false;
+    QTest::newRow("close and lose") << true;
+}
+
+void TestWindow::asksBeforeLosingChanges()
+{
+    QFETCH(const bool, lose);
+    const QString path = m_test->sample();
+    QVERIFY(m_test->open(path));
+    MainWindow &window = m_test->window();
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away"))); // as a sync client does
+    QVERIFY(window.desk().session()->setStatus({QStringLiteral("4.1-01")},
+                                               ConformityStatus::NotConforming));
+    QSignalSpy finished(&window, &MainWindow::finished);
+    window.close();
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = window.findChild<QMessageBox *>(QStringLiteral("unsavedBox"))));
+    for (QAbstractButton *button : box->buttons()) {
+        const bool destroys = box->buttonRole(button) == QMessageBox::DestructiveRole;
+        if (destroys == lose && box->buttonRole(button) != QMessageBox::AcceptRole) {
+            button->click();
+            break;
+        }
+    }
+    if (lose) {
+        QTRY_COMPARE(finished.size(), 1);
+        return;
+    }
+    QVERIFY(window.desk().session());
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path)); // it is back
+    window.desk().workspace()->retrySaving();
+    QTRY_COMPARE(window.desk().workspace()->saveState().kind, SaveState::Kind::Saved);
+    window.desk().close(); // to the welcome page: the wish to quit is forgotten
+    QTRY_VERIFY(!window.projectView());
+    QCOMPARE(finished.size(), 0);
+}
+
 void TestWindow::presentsInFullScreen()
 {
     QVERIFY(m_test->open(m_test->sample()));
@@ -318,6 +361,10 @@ void TestWindow::presentsInFullScreen()
     window.actions().action(QStringLiteral("presenter"))->trigger();
     QVERIFY(window.isPresenting());
     QVERIFY(window.isFullScreen());
+    window.actions()
+        .action(QStringLiteral("palette"))
+        ->trigger(); // would find private notes on the projector
+    QVERIFY(!window.palette().isVisible());
     window.setPresenting(false);
     QVERIFY(!window.isPresenting());
     QVERIFY(!window.isFullScreen());

@@ -322,6 +322,8 @@ void ProjectDialogs::askAboutUnsaved(const Error &error)
     QPushButton *lose = box->addButton(tr("Close and lose changes"), QMessageBox::DestructiveRole);
     box->setDefaultButton(elsewhere);
     box->setEscapeButton(stay);
+    for (const QPushButton *button : {stay, elsewhere})
+        connect(button, &QPushButton::clicked, this, &ProjectDialogs::keptOpen);
     connect(elsewhere, &QPushButton::clicked, this, &ProjectDialogs::saveAs);
     connect(lose, &QPushButton::clicked, this, [this] { m_desk.close(true); });
     box->open();

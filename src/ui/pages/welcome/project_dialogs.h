@@ -39,6 +39,8 @@ public:
 signals:
     /// Something to say in the window, without asking; `isDone` for good news.
     void notice(const QString &sentence, bool isDone);
+    /// Asked about unsaved changes, the user chose not to close.
+    void keptOpen();
 
 private:
     void withAuthor(std::function<void()> next);
