@@ -8,6 +8,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands{newCommand(),
                                                infoCommand(),
                                                verifyCommand(),
+                                               catalogueGuideCommand(),
+                                               cataloguePrimerCommand(),
                                                catalogueCommand(),
                                                assessmentListCommand(),
                                                assessmentImportCommand(),

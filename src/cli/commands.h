@@ -8,6 +8,8 @@ namespace gapwright {
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command catalogueCommand();
+[[nodiscard]] Command catalogueGuideCommand();
+[[nodiscard]] Command cataloguePrimerCommand();
 [[nodiscard]] Command assessmentListCommand();
 [[nodiscard]] Command assessmentImportCommand();
 [[nodiscard]] Command assessmentExportCommand();

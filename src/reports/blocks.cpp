@@ -11,14 +11,6 @@ namespace gapwright {
 
 namespace {
 
-QString textOf(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 QString textOf(const std::vector<Runs> &paragraphs, const QString &between)
 {
     QStringList texts;
@@ -43,11 +35,15 @@ QString textOf(const Table &table)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString textOf(const List &list)
+QString textOf(const List &list, int depth = 0)
 {
     QStringList lines;
-    for (const Runs &item : list.items)
-        lines << QStringLiteral("- ") + textOf(item);
+    for (const ListItem &item : list.items) {
+        lines << QString(2 * depth, QLatin1Char(' ')) + QStringLiteral("- ")
+                + textOf(item.paragraphs, QStringLiteral(" / "));
+        for (const List &nested : item.nested)
+            lines << textOf(nested, depth + 1);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -70,6 +66,48 @@ QString textOf(const Cover &cover)
 
 } // namespace
 
+ListItem::ListItem(Runs text)
+    : paragraphs{std::move(text)}
+{
+}
+
+ListItem::ListItem(std::vector<Runs> texts, std::vector<List> below)
+    : paragraphs(std::move(texts))
+    , nested(std::move(below))
+{
+}
+
+List::List(std::vector<Runs> texts, bool isNumbered)
+    : items(std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()))
+    , numbered(isNumbered)
+{
+}
+
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+QString labelOf(const Heading &heading)
+{
+    return heading.number.isEmpty() ? heading.text
+                                    : heading.number + QStringLiteral("  ") + heading.text;
+}
+
+std::vector<Heading> listedHeadings(const Blocks &blocks, int depth)
+{
+    std::vector<Heading> found;
+    for (const Block &block : blocks) {
+        const Heading *heading = std::get_if<Heading>(&block);
+        if (heading && heading->listed && heading->level <= depth && !heading->anchor.isEmpty())
+            found.push_back(*heading);
+    }
+    return found;
+}
+
 Runs plain(const QString &text)
 {
     return text.isEmpty() ? Runs{} : Runs{Run{text}};
@@ -88,7 +126,7 @@ QString asText(const Blocks &blocks)
         lines << std::visit(
             Overloaded{
                 [](const Heading &h) {
-                    return QString(h.level, QLatin1Char('#')) + QLatin1Char(' ') + h.text;
+                    return QString(h.level, QLatin1Char('#')) + QLatin1Char(' ') + labelOf(h);
                 },
                 [](const Paragraph &p) { return textOf(p.runs); },
                 [](const List &list) { return textOf(list); },
@@ -106,6 +144,9 @@ QString asText(const Blocks &blocks)
                 [](const Cover &cover) { return textOf(cover); },
                 [](const Masthead &m) {
                     return QStringList{m.client, m.title, m.subtitle}.join(QLatin1Char('\n'));
+                },
+                [](const Quote &quote) {
+                    return QStringLiteral("> ") + textOf(quote.paragraphs, QStringLiteral("\n> "));
                 }},
             block);
     }

@@ -22,6 +22,7 @@ struct Run {
     bool italic = false;
     Tone tone = Tone::None;
     QString link = {}; ///< anchor to jump to; empty for none
+    bool missing = false; ///< stands for a value that is not there; shown highlighted
 };
 /// One paragraph; \n breaks the line.
 using Runs = std::vector<Run>;
@@ -33,6 +34,7 @@ struct Heading {
     QString anchor = {}; ///< unique in the report
     bool newPage = false; ///< else a chapter follows on when enough of the page is left
     bool listed = true; ///< in the contents
+    QString number = {}; ///< "2.1" in a document that numbers its headings; not part of `text`
 };
 
 enum class ParagraphStyle { Body, Lead, Small };
@@ -42,9 +44,28 @@ struct Paragraph {
     bool keepsNext = false; ///< short; stands on the page of what follows
 };
 
+struct List;
+/// Paragraphs, and lists one level further in below them.
+struct ListItem {
+    ListItem(Runs text);
+    ListItem(std::vector<Runs> texts, std::vector<List> below);
+
+    std::vector<Runs> paragraphs;
+    std::vector<List> nested;
+};
+
 struct List {
-    std::vector<Runs> items = {};
+    List() = default;
+    List(std::vector<Runs> texts, bool isNumbered = false);
+
+    std::vector<ListItem> items = {};
     bool numbered = false;
+    int start = 1; ///< number of the first item
+};
+
+/// Words of somebody else.
+struct Quote {
+    std::vector<Runs> paragraphs = {};
 };
 
 enum class CellAlign { Start, Centre, End };
@@ -88,6 +109,7 @@ struct Callout {
     QString title = {};
     std::vector<Runs> paragraphs = {};
     Tone tone = Tone::Accent;
+    bool note = false; ///< for the one who writes the document; left out of files
 };
 
 /// Large figures side by side.
@@ -132,9 +154,14 @@ struct Masthead {
 };
 
 using Block = std::variant<Heading, Paragraph, List, Table, Figure, Callout, KeyFigures, PageBreak,
-                           Spacer, Contents, Cover, Masthead>;
+                           Spacer, Contents, Cover, Masthead, Quote>;
 using Blocks = std::vector<Block>;
 
+[[nodiscard]] QString textOf(const Runs &runs);
+/// "2.1  Scope": the heading as it is read, with its number.
+[[nodiscard]] QString labelOf(const Heading &heading);
+/// The headings that a list of contents shows.
+[[nodiscard]] std::vector<Heading> listedHeadings(const Blocks &blocks, int depth);
 [[nodiscard]] Runs plain(const QString &text);
 [[nodiscard]] Cell textCell(const QString &text, Tone ground = Tone::None, bool bold = false);
 

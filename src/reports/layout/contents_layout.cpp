@@ -17,12 +17,8 @@ void ContentsLayout::layOut(PageFlow &flow, const Contents &contents, const Bloc
     flow.wait({1, contents.title, {}, true});
     flow.need(60);
     const int list = flow.element("TOC", flow.document());
-    for (const Block &block : blocks) {
-        const Heading *heading = std::get_if<Heading>(&block);
-        if (heading && heading->listed && heading->level <= contents.depth
-            && !heading->anchor.isEmpty())
-            addLine(flow, *heading, list);
-    }
+    for (const Heading &heading : listedHeadings(blocks, contents.depth))
+        addLine(flow, heading, list);
     flow.advance(12);
 }
 
@@ -31,14 +27,14 @@ void ContentsLayout::addLine(PageFlow &flow, const Heading &heading, int parent)
     const bool chapter = heading.level == 1;
     const qreal in = (heading.level - 1) * indent;
     const TextShape shape{chapter ? 10.0 : 9.2, chapter};
-    const LaidText text = flow.lay(plain(heading.text), shape, flow.width() - in - numberWidth);
+    const LaidText text = flow.lay(plain(labelOf(heading)), shape, flow.width() - in - numberWidth);
     const qreal before = chapter && !flow.atTop() ? 2.6 : 0;
     flow.need(before + text.height() + (chapter ? 16 : 0));
     flow.advance(before);
     const QRectF box(flow.left(), flow.y(), flow.width(), text.height());
     const int link = flow.element("Link", flow.element("TOCI", parent));
     flow.putText(link, text, {flow.left() + in, flow.y()});
-    flow.addLink({flow.page(), box, heading.anchor, heading.text, link});
+    flow.addLink({flow.page(), box, heading.anchor, labelOf(heading), link});
     m_lines.push_back({flow.page(), box.top(), box.left() + in + text.naturalWidth(), box.right(),
                        chapter, heading.anchor, link});
     flow.advance(text.height() + 0.4);

@@ -11,7 +11,6 @@ namespace gapwright {
 
 namespace {
 
-constexpr qreal chapterShare = 0.45; ///< of the page has to be left for a chapter to follow on
 constexpr int stepsPerReport = 64;
 
 void layBlock(PageFlow &flow, ContentsLayout &contents, const Block &block, const Blocks &blocks)
@@ -19,7 +18,7 @@ void layBlock(PageFlow &flow, ContentsLayout &contents, const Block &block, cons
     std::visit(Overloaded{[&](const Heading &heading) {
                               const bool turn = heading.level == 1
                                   && (heading.newPage
-                                      || flow.room() < flow.fullHeight() * chapterShare);
+                                      || flow.room() < flow.fullHeight() * flow.style().chapterShare);
                               if (turn && !flow.atTop()) {
                                   flow.finish();
                                   flow.newPage();

@@ -22,6 +22,8 @@ QTextCharFormat formatOf(const Run &run, const ReportStyle &style)
         format.setForeground(style.ink(run.tone));
     else if (!run.link.isEmpty())
         format.setForeground(style.accent());
+    if (run.missing)
+        format.setBackground(style.ground(Tone::Partial));
     return format;
 }
 

@@ -7,17 +7,7 @@ namespace gapwright {
 
 namespace {
 
-struct HeadingShape {
-    qreal points, before, after;
-};
-
-constexpr HeadingShape headingShapes[] = {{20, 26, 13}, {13.5, 15, 5}, {11, 11, 4}, {9.8, 9, 3}};
 constexpr qreal barWidth = 42, barHeight = 2.4;
-
-const HeadingShape &shapeOf(int level)
-{
-    return headingShapes[std::clamp(level, 1, 4) - 1];
-}
 
 } // namespace
 
@@ -48,11 +38,12 @@ void PageFlow::newPage()
 
 void PageFlow::wait(const Heading &heading)
 {
-    const HeadingShape &shape = shapeOf(heading.level);
+    const HeadingShape &shape = m_style.headings[std::size_t(std::clamp(heading.level, 1, 4) - 1)];
     const TextShape text{shape.points, true, false,
                          heading.level == 1 ? m_style.accent() : m_style.ink(Tone::None)};
     const qreal before = m_waiting.empty() ? shape.before : shape.before * 0.5;
-    m_waiting.push_back({heading, lay(plain(heading.text), text, width()), before, shape.after});
+    m_waiting.push_back(
+        {heading, lay(plain(labelOf(heading)), text, width()), before, shape.after});
 }
 
 void PageFlow::wait(const Runs &runs, const TextShape &shape, qreal after)
@@ -100,13 +91,13 @@ void PageFlow::place(const Waiting &waiting)
     }
     const Heading &heading = *waiting.heading;
     if (!heading.anchor.isEmpty()) {
-        m_report.outline.push_back({heading.text, heading.anchor, heading.level, page(), m_y});
+        m_report.outline.push_back({labelOf(heading), heading.anchor, heading.level, page(), m_y});
         addAnchor(heading.anchor, heading.text, m_y);
     }
     const int parent = element("H" + QByteArray::number(heading.level), document());
     putText(parent, waiting.text, {left(), m_y});
     m_y += waiting.text.height() + waiting.after;
-    if (heading.level == 1)
+    if (heading.level == 1 && m_style.chapterBar)
         fill(QRectF(left(), m_y - waiting.after + 1.5, barWidth, barHeight), m_style.accent());
 }
 

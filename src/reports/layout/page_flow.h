@@ -75,5 +75,6 @@ void layOut(PageFlow &flow, const Callout &callout);
 void layOut(PageFlow &flow, const KeyFigures &figures);
 void layOut(PageFlow &flow, const Cover &cover);
 void layOut(PageFlow &flow, const Masthead &masthead);
+void layOut(PageFlow &flow, const Quote &quote);
 
 } // namespace gapwright

@@ -15,6 +15,15 @@ ReportStyle styleFor(const ReportOptions &options)
     return style;
 }
 
+ReportStyle documentStyleFor(const ReportOptions &options)
+{
+    ReportStyle style = styleFor(options);
+    style.headings = {{{14, 17, 6}, {11.2, 12, 4}, {10, 10, 3}, {9.6, 8, 3}}};
+    style.chapterBar = false;
+    style.chapterShare = 0;
+    return style;
+}
+
 QFont ReportStyle::font(qreal points, bool bold, bool italic) const
 {
     QFont font;

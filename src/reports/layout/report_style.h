@@ -8,7 +8,14 @@
 #include <QLocale>
 #include <QMarginsF>
 
+#include <array>
+
 namespace gapwright {
+
+/// Size of a heading and the room around it, in points.
+struct HeadingShape {
+    qreal points, before, after;
+};
 
 /// Sizes and colours of a report; lengths in points. No text is smaller than `smallText`.
 struct ReportStyle {
@@ -17,6 +24,10 @@ struct ReportStyle {
     QLocale locale;
     Tokens tokens;
     bool mono = false;
+
+    std::array<HeadingShape, 4> headings{{{20, 26, 13}, {13.5, 15, 5}, {11, 11, 4}, {9.8, 9, 3}}};
+    bool chapterBar = true; ///< a coloured bar below headings of level 1
+    qreal chapterShare = 0.45; ///< of the page has to be left for a chapter to follow on
 
     qreal bodyText = 9.6;
     qreal tableText = 8.8;
@@ -37,5 +48,7 @@ private:
 };
 
 [[nodiscard]] ReportStyle styleFor(const ReportOptions &options);
+/// Of policies, plans and the like: plain headings, chapters follow on.
+[[nodiscard]] ReportStyle documentStyleFor(const ReportOptions &options);
 
 } // namespace gapwright

@@ -5,7 +5,8 @@ namespace gapwright {
 
 namespace {
 
-constexpr qreal bulletIndent = 14;
+constexpr qreal bulletIndent = 14, numberIndent = 18, listIndent = 18;
+constexpr qreal quoteIndent = 14, quoteBar = 2;
 constexpr qreal boxPadding = 9;
 constexpr qreal boxBar = 3;
 
@@ -29,6 +30,31 @@ void layLines(PageFlow &flow, int element, const LaidText &text, qreal indent)
         from += taken;
         if (from < count)
             flow.newPage();
+    }
+}
+
+void layList(PageFlow &flow, const List &list, int parent, int depth)
+{
+    const qreal indent = depth * listIndent;
+    const qreal hang = list.numbered ? numberIndent : bulletIndent;
+    const TextShape shape{flow.style().bodyText};
+    const TextShape markShape{flow.style().bodyText, list.numbered, false, flow.style().accent()};
+    int element = -1, number = list.start;
+    for (const ListItem &item : list.items) {
+        const LaidText text(item.paragraphs, shape, flow.width() - indent - hang, flow.style());
+        flow.need(text.height(0, std::min(2, text.lineCount())));
+        if (element < 0)
+            element = flow.element("L", parent);
+        const int entry = flow.element("LI", element);
+        const QString mark = list.numbered
+            ? flow.style().locale.toString(number++) + QLatin1Char('.')
+            : QString(QChar(depth == 0 ? 0x2022 : 0x2013));
+        flow.putText(flow.element("Lbl", entry), flow.lay(plain(mark), markShape, hang + 6),
+                     {flow.left() + indent + (list.numbered ? 0 : 3), flow.y()});
+        layLines(flow, flow.element("LBody", entry), text, indent + hang);
+        flow.advance(2.6);
+        for (const List &nested : item.nested)
+            layList(flow, nested, entry, depth + 1);
     }
 }
 
@@ -64,24 +90,25 @@ void layOut(PageFlow &flow, const List &list)
 {
     if (list.items.empty())
         return;
-    const TextShape shape{flow.style().bodyText};
-    const TextShape markShape{flow.style().bodyText, list.numbered, false, flow.style().accent()};
-    int element = -1, number = 0;
-    for (const Runs &item : list.items) {
-        const LaidText text = flow.lay(item, shape, flow.width() - bulletIndent);
-        flow.need(text.height(0, std::min(2, text.lineCount())));
-        if (element < 0)
-            element = flow.element("L", flow.document());
-        const int entry = flow.element("LI", element);
-        const QString mark = list.numbered
-            ? flow.style().locale.toString(++number) + QLatin1Char('.')
-            : QString(QChar(0x2022));
-        flow.putText(flow.element("Lbl", entry), flow.lay(plain(mark), markShape, bulletIndent + 6),
-                     {flow.left() + (list.numbered ? 0 : 3), flow.y()});
-        layLines(flow, flow.element("LBody", entry), text, bulletIndent);
-        flow.advance(2.6);
-    }
+    layList(flow, list, flow.document(), 0);
     flow.advance(4);
+}
+
+void layOut(PageFlow &flow, const Quote &quote)
+{
+    const TextShape shape{flow.style().bodyText, false, true, flow.style().ink(Tone::Muted)};
+    const int element = flow.element("BlockQuote", flow.document());
+    for (const Runs &runs : quote.paragraphs) {
+        const LaidText text = flow.lay(runs, shape, flow.width() - 2 * quoteIndent);
+        const int page = flow.page();
+        flow.need(text.height(0, std::min(2, text.lineCount())));
+        const qreal top = flow.y();
+        layLines(flow, flow.element("P", element), text, quoteIndent);
+        if (flow.page() == page)
+            flow.fill(QRectF(flow.left(), top, quoteBar, flow.y() - top), flow.style().rule());
+        flow.advance(shape.points * 0.5);
+    }
+    flow.advance(3);
 }
 
 void layOut(PageFlow &flow, const Callout &callout)

@@ -72,7 +72,7 @@ Blocks boardSection(const ReportContext &context)
         List gates;
         for (const QString &gate : blockingGates(context))
             gates.items.push_back(
-                {Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
+                Runs{Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
         blocks.push_back(gates);
     }
     if (!context.scores.gaps.empty()) {

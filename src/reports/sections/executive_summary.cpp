@@ -58,7 +58,7 @@ Blocks summarySection(const ReportContext &context)
         List gates;
         for (const QString &gate : blockingGates(context))
             gates.items.push_back(
-                {Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
+                Runs{Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
         if (!gates.items.empty())
             blocks.push_back(gates);
     }
