@@ -71,8 +71,8 @@ public:
                                    .arg(m_report.pages.size());
         const QString chapter = chapterOf(m_report, page);
         write(page, frame.headLeft, {left, headLine - 15}, CellAlign::Start,
-              chapter.isEmpty() ? 1 : 0.6);
-        write(page, chapter, {left, headLine - 15}, CellAlign::End, 0.38);
+              chapter.isEmpty() ? 1 : 0.5);
+        write(page, chapter, {left, headLine - 15}, CellAlign::End, 0.48);
         write(page, frame.footLeft, {left, footLine + 3}, CellAlign::Start, 0.35);
         write(page, frame.footMiddle, {left, footLine + 3}, CellAlign::Centre, 0.3);
         write(page, number, {left, footLine + 3}, CellAlign::End, 0.3);
