@@ -22,6 +22,13 @@ const Field *fieldOf(const RegisterInfo &info, QLatin1String column)
     return nullptr;
 }
 
+const Field *parentFieldOf(const RegisterInfo &info)
+{
+    const bool isPart = !info.fields.empty() && (info.fields.front().flags & Required)
+        && std::holds_alternative<ReferenceKind>(info.fields.front().kind);
+    return isPart ? &info.fields.front() : nullptr;
+}
+
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("Register", field.label);

@@ -93,12 +93,24 @@ struct Field {
     FieldLayout layout = {};
 };
 
+/// What a register is for. One without a purpose has no list of its own: other pages look after it.
+struct RegisterAbout {
+    const char *clauses = ""; ///< "8.3.3", "4.4, 8.1"; empty for one that only the project needs
+    const char *purpose = ""; ///< one sentence on what goes here; source text of "Register"
+    const char *icon = "list";
+};
+
 /// What the generic parts need of a register, whatever its record type.
 struct RegisterInfo {
     const char *table;
     const char *title; ///< source text of the context "Register"
     std::vector<Field> fields; ///< without the id, which every table has
+    RegisterAbout about = {};
 };
+
+/// The field that names the record which one of this register is a part of, such as the agreement
+/// of a target: a first field that is a required reference. Null when records stand alone.
+[[nodiscard]] const Field *parentFieldOf(const RegisterInfo &info);
 
 /// The field with that column, or null.
 [[nodiscard]] const Field *fieldOf(const RegisterInfo &info, QLatin1String column);

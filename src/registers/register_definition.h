@@ -43,8 +43,14 @@ template <class Kind> constexpr DecimalKind rangeOf(int places)
 template <class R> class RegisterDefinition : public RegisterInfo {
 public:
     RegisterDefinition(const char *tableName, const char *heading)
-        : RegisterInfo{tableName, heading, {}}
+        : RegisterInfo{tableName, heading, {}, {}}
     {
+    }
+
+    RegisterDefinition &describe(const RegisterAbout &what)
+    {
+        about = what;
+        return *this;
     }
 
     template <auto Member>
