@@ -70,9 +70,11 @@ QString linesOf(const ProjectSummary &summary)
         line(translated(QT_TRANSLATE_NOOP("CommandLine", "Last change")),
              QStringLiteral("%1, %2, %3").arg(isoUtc(last.at), last.author, last.label));
     text += translated(QT_TRANSLATE_NOOP("CommandLine", "Records")) + QLatin1Char('\n');
-    for (const auto &[table, count] : summary.counts)
-        line(QLatin1String("  ") + QLatin1String(table),
-             QStringLiteral("%1").arg(count, 22 - qMax(14, int(table.size()))));
+    for (const auto &[table, count] : summary.counts) {
+        if (count > 0)
+            line(QLatin1String("  ") + QLatin1String(table),
+                 QStringLiteral("%1").arg(count, 22 - qMax(14, int(table.size()))));
+    }
     return text;
 }
 

@@ -20,6 +20,7 @@ private slots:
     void undoSurvivesReopening();
     void anEditBehindAnUndoIsKept();
     void removingCascadesInMemory();
+    void removingLeavesNoListBehind();
     void readOnlyRefusesEdits();
     void readOnlyFollowsTheOwner();
     void historySearchAndRevert();
@@ -216,6 +217,35 @@ void TestWorkspace::removingCascadesInMemory()
     workspace->undo();
     QTRY_COMPARE(workspace->all<ItemResult>().size(), size_t(5));
     QVERIFY(workspace->find(assessment.id));
+}
+
+void TestWorkspace::removingLeavesNoListBehind()
+{
+    auto workspace = open();
+    Service mail;
+    mail.id = newId<Service>();
+    Service net;
+    net.id = newId<Service>();
+    mail.dependsOn = {net.id};
+    Risk risk;
+    risk.id = newId<Risk>();
+    risk.services = {net.id, mail.id};
+    QVERIFY(bool(workspace->edit(QStringLiteral("Add"), [&](Edit &edit) {
+        edit.save(mail);
+        edit.save(net);
+        edit.save(risk);
+    })));
+    QVERIFY(
+        bool(workspace->edit(QStringLiteral("Delete"), [&](Edit &edit) { edit.remove(net.id); })));
+    QVERIFY(workspace->find(mail.id)->dependsOn.empty());
+    QCOMPARE(workspace->find(risk.id)->services.size(), size_t(1));
+    waitSaved(*workspace);
+    QCOMPARE(workspace->undoState().undoLabel, QStringLiteral("Delete"));
+    workspace->undo(); // one step brings back the record and its place in each list
+    QTRY_VERIFY(workspace->find(net.id));
+    QTRY_COMPARE(workspace->find(risk.id)->services.size(), size_t(2));
+    QVERIFY(workspace->find(risk.id)->services.front() == net.id);
+    QVERIFY(workspace->find(mail.id)->dependsOn.front() == net.id);
 }
 
 void TestWorkspace::readOnlyRefusesEdits()

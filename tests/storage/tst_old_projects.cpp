@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/project_reader.h"
+#include "storage/storage_test.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace gapwright;
+using namespace gapwright::test;
+
+/// Real projects of older forms, kept in tests/workspaces, opened by this program.
+class OldProjectsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void opensAndKeepsItsHistory_data();
+    void opensAndKeepsItsHistory();
+    void everyFormIsThere();
+
+private:
+    static QDir folder() { return QDir(QStringLiteral(GW_SOURCE_DIR "/tests/workspaces")); }
+};
+
+void OldProjectsTest::everyFormIsThere()
+{
+    QVERIFY(folder().exists(QStringLiteral("schema_1.gapwright")));
+}
+
+void OldProjectsTest::opensAndKeepsItsHistory_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : folder().entryList({QStringLiteral("*.gapwright")}, QDir::Files))
+        QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+void OldProjectsTest::opensAndKeepsItsHistory()
+{
+    QFETCH(QString, name);
+    const Folder copy;
+    QVERIFY(QFile::copy(folder().filePath(name), copy.project()));
+    QFile::setPermissions(copy.project(), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray before = bytesOf(copy.project());
+
+    const auto file = opened(copy.project());
+    QCOMPARE(file->connection().integer("PRAGMA user_version").value(), currentSchemaVersion());
+    QCOMPARE(file->report().notices.size(), 1);
+    QCOMPARE(bytesOf(copy.file(QStringLiteral("Client (version 1).gapwright"))), before);
+    QCOMPARE(file->verify().value(), QStringList());
+    QCOMPARE(searchEntries(file->connection()), freshSearchEntries(file->connection()));
+
+    const auto engagements = RecordTable<Engagement>(file->connection()).all();
+    GW_VERIFY(engagements);
+    QCOMPARE(engagements->front().organization, QStringLiteral("Old Mill Hosting"));
+    QVERIFY(RecordTable<Risk>(file->connection()).all()->empty());
+
+    const auto history = readHistory(file->connection(), {{}, {}, 10, 0});
+    GW_VERIFY(history);
+    QStringList labels;
+    for (const HistoryEntry &entry : *history)
+        labels.append(entry.label);
+    QCOMPARE(labels.size(), 5); // made, two imports, an undo, the conversion
+    QVERIFY(labels.last().startsWith(QLatin1String("Make the project")));
+    QCOMPARE(file->undoState().redoLabel, QStringLiteral("Import j.csv into “Baseline”"));
+    const auto results = [&] { return RecordTable<ItemResult>(file->connection()).all(); };
+    const auto assessed = [&] {
+        const auto all = results();
+        return std::count_if(all->begin(), all->end(), [](const ItemResult &result) {
+            return result.status != ConformityStatus::Unassessed;
+        });
+    };
+    QCOMPARE(assessed(), 30);
+    GW_VERIFY(file->undo());
+    QCOMPARE(assessed(), 0);
+    GW_VERIFY(file->redo());
+    GW_VERIFY(file->redo());
+    QCOMPARE(assessed(), 30);
+}
+
+QTEST_GUILESS_MAIN(OldProjectsTest)
+#include "tst_old_projects.moc"
