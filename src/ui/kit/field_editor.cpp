@@ -230,6 +230,10 @@ public:
         return {key.isEmpty() && m_mayBeNothing ? StoredValue() : StoredValue(key), {}};
     }
     void setReadOnly(bool readOnly) override { m_combo->setEnabled(!readOnly); }
+    QString currentReference() const override
+    {
+        return targetTableOf(field().kind) ? m_combo->key() : QString();
+    }
 
 private:
     ComboField *m_combo;

@@ -39,6 +39,9 @@ public:
     virtual void commit() { }
     /// Only references have choices that are set from outside.
     virtual void setChoices(const QList<ComboChoice> &) { }
+    /// The reference a person means when following one: the chosen one, or the current of many.
+    /// Empty for other kinds and without any.
+    [[nodiscard]] virtual QString currentReference() const { return {}; }
     /// True for a check box, whose label is its own text.
     [[nodiscard]] virtual bool showsLabel() const { return false; }
 

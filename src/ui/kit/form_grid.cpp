@@ -61,7 +61,7 @@ void FormGrid::addRow(const FormRow &row)
         if (row.editor->accessibleName().isEmpty())
             row.editor->setAccessibleName(row.label);
     }
-    column->addWidget(row.editor);
+    addEditor(*column, row);
     if (!row.help.isEmpty()) {
         column->addWidget(formLabel(row.help, TextRole::Small, cell.box));
         row.editor->setAccessibleDescription(row.help);
@@ -73,6 +73,20 @@ void FormGrid::addRow(const FormRow &row)
     m_cells << cell;
     m_columns = 0;
     arrange();
+}
+
+void FormGrid::addEditor(QVBoxLayout &column, const FormRow &row)
+{
+    if (row.beside.isEmpty()) {
+        column.addWidget(row.editor);
+        return;
+    }
+    auto *line = new QHBoxLayout;
+    setScaledSpacing(*line, m_theme, QMargins(0, 0, 0, 0), 4);
+    line->addWidget(row.editor, 1);
+    for (QWidget *button : row.beside)
+        line->addWidget(button, 0, Qt::AlignTop);
+    column.addLayout(line);
 }
 
 void FormGrid::setError(QWidget *editor, const QString &text)

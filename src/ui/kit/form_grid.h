@@ -5,6 +5,7 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace gapwright {
 
@@ -18,6 +19,7 @@ struct FormRow {
     QString help = {}; ///< one sentence below the editor
     bool wide = false; ///< takes the whole width
     bool required = false; ///< marked behind the label
+    QList<QWidget *> beside = {}; ///< small buttons at the trailing end of the editor
 };
 
 /// Fields with the label above, in two columns where there is room. Errors stand below their field
@@ -45,6 +47,7 @@ private:
         QLabel *error = nullptr;
         bool wide = false;
     };
+    void addEditor(QVBoxLayout &column, const FormRow &row);
     void arrange();
 
     const Theme &m_theme;

@@ -37,6 +37,12 @@ public:
         m_readOnly = readOnly;
         fill();
     }
+    QString currentReference() const override
+    {
+        if (const QListWidgetItem *item = m_list->currentItem())
+            return item->data(Qt::UserRole).toString();
+        return m_chosen.value(0);
+    }
 
 private:
     void takeTick(const QListWidgetItem *item)

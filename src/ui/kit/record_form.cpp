@@ -3,8 +3,11 @@
 
 #include "ui/kit/field_editor.h"
 #include "ui/kit/form_grid.h"
+#include "ui/kit/theme.h"
 
 #include <QCoreApplication>
+#include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gapwright {
@@ -52,9 +55,49 @@ void RecordFormBase::build(const RegisterInfo &info)
         m_grid->addRow({editor.showsLabel() ? QString() : labelOf(field), editor.widget(),
                         registerText(field.layout.help),
                         field.layout.wide || (text && text->multiline),
-                        (field.flags & Required) != 0});
+                        (field.flags & Required) != 0, buttonsOf(editor)});
         connect(&editor, &FieldEditor::edited, this, [this, &editor] { take(editor); });
     }
+}
+
+QList<QWidget *> RecordFormBase::buttonsOf(FieldEditor &editor)
+{
+    QList<QWidget *> buttons;
+    if (!targetTableOf(editor.field().kind))
+        return buttons;
+    const auto add = [&](const QString &name, const QString &icon, const QString &text) {
+        auto *button = new QToolButton;
+        button->setObjectName(editor.widget()->objectName() + name);
+        button->setIcon(m_theme.icon(icon));
+        button->setAutoRaise(true);
+        button->setToolTip(text);
+        button->setAccessibleName(
+            tr("%1: %2", "what a button does, field").arg(text, labelOf(editor.field())));
+        buttons.append(button);
+        return button;
+    };
+    if (m_options.follow) {
+        connect(add(QStringLiteral("Follow"), QStringLiteral("external-link"),
+                    tr("Go to it (Ctrl+Enter)")),
+                &QToolButton::clicked, this, [this, &editor] { follow(editor); });
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), editor.widget());
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, &editor] { follow(editor); });
+        }
+    }
+    if (m_options.create && !m_options.readOnly)
+        connect(add(QStringLiteral("Create"), QStringLiteral("plus"), tr("New")),
+                &QToolButton::clicked, this,
+                [this, &editor] { m_options.create(editor.widget()->objectName()); });
+    return buttons;
+}
+
+void RecordFormBase::follow(const FieldEditor &editor) const
+{
+    const QString id = editor.currentReference();
+    if (!id.isEmpty())
+        m_options.follow(QLatin1String(targetTableOf(editor.field().kind)), id);
 }
 
 void RecordFormBase::bind(void *record)

@@ -20,6 +20,10 @@ struct RecordFormOptions {
     /// The records a reference may point at, by table; asked again by refreshReferences().
     std::function<QList<ComboChoice>(QLatin1String table)> references = {};
     bool readOnly = false;
+    /// Goes to a record that a field refers to; without it references cannot be followed.
+    std::function<void(QLatin1String table, const QString &id)> follow = {};
+    /// Makes a record and lets the field of that column refer to it; without it no field offers to.
+    std::function<void(const QString &column)> create = {};
 };
 
 /// The untyped half of RecordForm: one editor for each field, object name = column.
@@ -53,6 +57,8 @@ protected:
 private:
     void build(const RegisterInfo &info);
     void take(FieldEditor &editor);
+    [[nodiscard]] QList<QWidget *> buttonsOf(FieldEditor &editor);
+    void follow(const FieldEditor &editor) const;
 
     const Theme &m_theme;
     RecordFormOptions m_options;

@@ -5,11 +5,11 @@
 
 namespace gapwright {
 
-RegisterModelBase::RegisterModelBase(const RegisterInfo &info, QObject *parent)
+RegisterModelBase::RegisterModelBase(const RegisterInfo &info, QObject *parent, Columns columns)
     : QAbstractTableModel(parent)
 {
     for (const Field &field : info.fields) {
-        if (field.flags & ShownInList)
+        if (columns == Columns::All || (field.flags & ShownInList))
             m_columns.push_back(&field);
     }
 }

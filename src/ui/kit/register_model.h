@@ -35,7 +35,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
 protected:
-    RegisterModelBase(const RegisterInfo &info, QObject *parent);
+    enum class Columns { ShownInList, All };
+    RegisterModelBase(const RegisterInfo &info, QObject *parent,
+                      Columns columns = Columns::ShownInList);
 
     [[nodiscard]] virtual int recordCount() const = 0;
     [[nodiscard]] virtual const void *recordAt(int row) const = 0;
