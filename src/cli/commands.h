@@ -13,6 +13,9 @@ namespace gapwright {
 [[nodiscard]] Command assessmentListCommand();
 [[nodiscard]] Command assessmentImportCommand();
 [[nodiscard]] Command assessmentExportCommand();
+[[nodiscard]] Command registerListCommand();
+[[nodiscard]] Command registerExportCommand();
+[[nodiscard]] Command registerImportCommand();
 [[nodiscard]] Command scoresCommand();
 [[nodiscard]] Command reportGapCommand();
 [[nodiscard]] Command chartCommand();
