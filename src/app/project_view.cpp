@@ -12,6 +12,7 @@
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/overview/readiness_card.h"
 #include "ui/pages/overview/step_page.h"
+#include "ui/pages/registers/registers_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/search/library_page.h"
 #include "ui/pages/session/project_session.h"
@@ -97,6 +98,9 @@ void ProjectView::registerPages()
         connect(page, &AssessmentsPage::exportRequested, this, &ProjectView::exportRequested);
         return page;
     });
+    add(page_key::registers, [this, leading] {
+        return leading(new RegistersPage(m_theme, m_session, m_preferences.store()));
+    });
     add(page_key::report, [this, leading] {
         auto *page = leading(new ReportPage(m_theme, m_session, m_preferences));
         connect(page, &ReportPage::engagementRequested, this, &ProjectView::engagementRequested);
@@ -172,6 +176,8 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
         library->show(detail);
     else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
         history->showRecord(detail);
+    else if (auto *registers = qobject_cast<RegistersPage *>(m_stack->currentWidget()))
+        registers->show(detail);
     else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
              gap) {
         if (detail.isEmpty())
@@ -206,6 +212,9 @@ QList<Crumb> ProjectView::crumbs() const
     const int row = m_rail->model()->rowOf(m_shown);
     if (row >= 0)
         crumbs.append({m_rail->model()->entries()[std::size_t(row)].title, m_shown});
+    const auto *registers = qobject_cast<RegistersPage *>(page());
+    if (registers && !registers->registerTitle().isEmpty())
+        crumbs.append({registers->registerTitle(), registers->registerPlace()});
     if (m_shown == gapwright::pageKey(page_key::gap)) {
         crumbs.last().key = QStringLiteral("gap/all");
         if (const Clause *clause = m_session.catalogue().clause(m_session.clause()))
@@ -254,6 +263,8 @@ void ProjectView::commitPending()
             gap->commitPending();
         else if (auto *assessments = qobject_cast<AssessmentsPage *>(page))
             assessments->commitPending();
+        else if (auto *registers = qobject_cast<RegistersPage *>(page))
+            registers->commitPending();
     }
 }
 

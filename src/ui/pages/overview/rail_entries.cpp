@@ -136,6 +136,8 @@ std::vector<RailEntry> railEntries(const ProjectSession &session)
                             "layout-dashboard", session.data().assessment.name));
     entries.push_back(place(page_key::gap, QT_TRANSLATE_NOOP("Rail", "Gap analysis"), "list-checks",
                             Rail::tr("%n gaps", nullptr, scores.overall.counts.gaps())));
+    entries.push_back(place(page_key::registers, QT_TRANSLATE_NOOP("Rail", "Registers"), "table",
+                            Rail::tr("Services, risks, agreements …")));
     entries.push_back(place(page_key::assessments, QT_TRANSLATE_NOOP("Rail", "Assessments"),
                             "git-compare", Rail::tr("%n assessments", nullptr, assessments)));
     entries.push_back(place(page_key::report, QT_TRANSLATE_NOOP("Rail", "Report"), "file-down",

@@ -13,6 +13,7 @@ class ProjectSession;
 namespace page_key {
 inline constexpr auto overview = "overview";
 inline constexpr auto gap = "gap";
+inline constexpr auto registers = "register";
 inline constexpr auto assessments = "assessments";
 inline constexpr auto report = "report";
 inline constexpr auto history = "history";

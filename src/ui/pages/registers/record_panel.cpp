@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registers/record_panel.h"
+
+#include "ui/kit/elided_label.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/overview/work_page.h"
+#include "ui/pages/registers/part_table.h"
+#include "ui/pages/registers/record_editor.h"
+#include "ui/pages/registers/record_files.h"
+#include "ui/pages/registers/register_problems.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gapwright {
+
+namespace {
+
+QStringList ownerColumn(const RegisterInfo &info)
+{
+    const Field *parent = parentFieldOf(info);
+    return parent ? QStringList{QString::fromLatin1(parent->column)} : QStringList();
+}
+
+} // namespace
+
+RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
+                         const RegisterAccess &access, const RegisterProblems &problems,
+                         QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_directory(directory)
+    , m_access(access)
+    , m_problems(problems)
+    , m_name(new ElidedLabel({}, TextRole::Heading))
+    , m_owner(new QPushButton)
+    , m_problemBox(new QWidget)
+    , m_problemRows(new QVBoxLayout(m_problemBox))
+    , m_editor(new RecordEditor(theme, directory, access, ownerColumn(access.info())))
+    , m_files(new RecordFiles(theme, directory, access))
+{
+    setFrameShape(QFrame::NoFrame);
+    setProperty("bare", true);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    setScaledSpacing(*column, theme, {12, 0, 8, 8}, 12);
+    setScaledSpacing(*m_problemRows, theme, {0, 0, 0, 0}, 4);
+    auto *card = new Card(theme);
+    m_name->setObjectName(QStringLiteral("recordName"));
+    m_name->setMaximumLines(2);
+    m_owner->setObjectName(QStringLiteral("ownerLink"));
+    m_owner->setProperty("link", true);
+    m_owner->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_editor->setObjectName(QStringLiteral("recordEditor"));
+    card->body()->addWidget(m_name);
+    card->body()->addWidget(m_owner);
+    card->body()->addWidget(m_problemBox);
+    card->body()->addWidget(m_editor);
+    column->addWidget(card);
+    for (const RegisterAccess *part : directory.partsOf(access.table())) {
+        auto *table = new PartTable(theme, directory, *part);
+        connect(table, &PartTable::followed, this, &RecordPanel::followed);
+        connect(table, &PartTable::refused, this, &RecordPanel::refused);
+        column->addWidget(table);
+        m_parts << table;
+    }
+    column->addWidget(m_files);
+    column->addStretch(1);
+    setWidget(content);
+    connect(m_owner, &QPushButton::clicked, this, &RecordPanel::followOwner);
+    connect(m_editor, &RecordEditor::followed, this, &RecordPanel::followed);
+    connect(m_editor, &RecordEditor::refused, this, &RecordPanel::refused);
+    connect(m_editor, &RecordEditor::added, this, &RecordPanel::added);
+    connect(m_files, &RecordFiles::refused, this, &RecordPanel::refused);
+    connect(&problems, &RegisterProblems::changed, this, &RecordPanel::showProblems);
+    connect(&directory.workspace(), &Workspace::changed, this, [this](const Event &event) {
+        if (std::holds_alternative<RecordsChanged>(event))
+            refresh();
+    });
+    refresh();
+}
+
+void RecordPanel::setRecord(const QString &id)
+{
+    m_editor->commit();
+    m_editor->setRecord(id);
+    for (PartTable *part : std::as_const(m_parts))
+        part->setOwner(id);
+    m_files->setRecord(id);
+    refresh();
+    showProblems();
+}
+
+void RecordPanel::add(const AnyRecord &record, const QString &label)
+{
+    commit();
+    for (PartTable *part : std::as_const(m_parts))
+        part->setOwner({});
+    m_files->setRecord({});
+    m_editor->add(record, label);
+    refresh();
+    showProblems();
+}
+
+void RecordPanel::commit()
+{
+    m_editor->commit();
+    for (PartTable *part : std::as_const(m_parts))
+        part->commit();
+}
+
+void RecordPanel::refresh()
+{
+    const void *record = m_editor->form()->record();
+    m_name->setText(RegisterDirectory::nameOf(m_access, record));
+    const Field *parent = parentFieldOf(m_access.info());
+    const QString owner = parent ? textOf(parent->get(record)) : QString();
+    m_owner->setVisible(!owner.isEmpty());
+    if (!owner.isEmpty())
+        m_owner->setText(
+            tr("Part of %1", "record")
+                .arg(m_directory.nameOf(QLatin1String(targetTableOf(parent->kind)), owner)));
+}
+
+void RecordPanel::showProblems()
+{
+    while (QLayoutItem *item = m_problemRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<Problem> found = m_problems.ofRecord(m_access.info().table, m_editor->id());
+    for (const Problem &problem : found) {
+        const bool isError = problem.severity == Problem::Severity::Error;
+        auto *line = new IconLabel(
+            m_theme, isError ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
+            problem.sentence);
+        line->setIcon(isError ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
+                      isError ? &Tokens::bad : &Tokens::warn);
+        line->setToolTip(tr("%1 %2", "fix, rule").arg(problem.fix, problem.rule).toHtmlEscaped());
+        line->setMaximumLines(3);
+        m_problemRows->addWidget(line);
+    }
+    m_problemBox->setVisible(!found.empty());
+}
+
+void RecordPanel::followOwner()
+{
+    const Field *parent = parentFieldOf(m_access.info());
+    emit followed(targetTableOf(parent->kind), textOf(parent->get(m_editor->form()->record())));
+}
+
+} // namespace gapwright
