@@ -66,10 +66,13 @@ void addClause(Blocks &blocks, const Catalogue &catalogue, const Clause &clause)
     const int level = std::min(4, int(clause.id.count(QLatin1Char('.'))) + 1);
     blocks.push_back(Heading{level, titleOf(clause), clause.id, level == 1});
     if (!clause.gist.isEmpty())
-        blocks.push_back(Paragraph{{Run{clause.gist, false, true, Tone::Muted}}});
+        blocks.push_back(
+            Paragraph{{Run{clause.gist, false, true, Tone::Muted}}, ParagraphStyle::Body, true});
     if (!clause.documentedInformation.isEmpty())
         blocks.push_back(
-            Paragraph{{Run{Guide::tr("Documented: "), true}, Run{clause.documentedInformation}}});
+            Paragraph{{Run{Guide::tr("Documented: "), true}, Run{clause.documentedInformation}},
+                      ParagraphStyle::Body,
+                      true});
     Table table{Guide::tr("Items of clause %1").arg(clause.id), {{{}, 1}, {{}, 5.2}}, {}};
     for (const RequirementItem *item : catalogue.itemsUnder(clause.id)) {
         if (item->clause == clause.id)
@@ -185,8 +188,7 @@ Blocks assessorsGuide(const Catalogue &catalogue)
 DocumentOutput guideOutput(const Catalogue &catalogue, const QDate &date)
 {
     DocumentOutput output{Guide::tr("Assessor's guide")};
-    output.organization = catalogue.edition();
-    output.version = catalogue.itemSet();
+    output.classification = catalogue.edition();
     output.date = date;
     output.look = DocumentLook::Book;
     return output;

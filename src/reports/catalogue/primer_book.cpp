@@ -41,7 +41,7 @@ Blocks primerBook(const Catalogue &catalogue)
     cover.note = Primer::tr("Written in own words. The text of the standard is not reproduced and "
                             "has to be obtained from ISO or a "
                             "national body.");
-    Blocks blocks{std::move(cover), Contents{Primer::tr("Contents"), 2}};
+    Blocks blocks{std::move(cover), Contents{Primer::tr("Contents"), 1}};
     for (const PrimerChapter &chapter : catalogue.reference().primer) {
         Blocks text = blocksOfMarkdown(chapter.markdown, {false, chapter.id});
         if (Heading *heading = text.empty() ? nullptr : std::get_if<Heading>(&text.front()))
@@ -56,7 +56,7 @@ Blocks primerBook(const Catalogue &catalogue)
 DocumentOutput primerOutput(const Catalogue &catalogue, const QDate &date)
 {
     DocumentOutput output{Primer::tr("Service management in plain words")};
-    output.organization = catalogue.edition();
+    output.classification = catalogue.edition();
     output.date = date;
     output.look = DocumentLook::Book;
     return output;

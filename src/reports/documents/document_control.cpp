@@ -59,6 +59,12 @@ Table factsTable(const DocumentControl &control, const QString &language)
     return table;
 }
 
+/// Leaves room to sign by hand.
+Cell signatureCell()
+{
+    return textCell(QStringLiteral("\u00A0\n\u00A0"));
+}
+
 Table signOffTable(const DocumentControl &control, const QString &language)
 {
     Table table{DocumentPage::tr("Sign-off"),
@@ -68,12 +74,12 @@ Table signOffTable(const DocumentControl &control, const QString &language)
                  {DocumentPage::tr("Signature"), 1.6}},
                 {}};
     table.rows.push_back({{textCell(DocumentPage::tr("Document owner")),
-                           textCell(orDash(control.owner)), textCell({}), textCell({})}});
+                           textCell(orDash(control.owner)), textCell({}), signatureCell()}});
     table.rows.push_back(
         {{textCell(DocumentPage::tr("Approver")), textCell(orDash(control.approver)),
           textCell(control.approvedOn.isValid() ? writtenDate(control.approvedOn, language)
                                                 : QString()),
-          textCell({})}});
+          signatureCell()}});
     return table;
 }
 

@@ -88,6 +88,8 @@ void DocxBody::beginParagraph(const ParagraphShape &shape)
                    {{"w:val", QStringLiteral("clear")},
                     {"w:color", QStringLiteral("auto")},
                     {"w:fill", shape.ground}});
+    if (shape.endsList)
+        m_xml.leaf("w:spacing", {{"w:after", QStringLiteral("150")}});
     if (!shape.indent.isEmpty())
         m_xml.leaf("w:ind", {{"w:left", shape.indent}, {"w:firstLine", QStringLiteral("0")}});
     if (shape.align != CellAlign::Start)
@@ -192,21 +194,24 @@ void DocxBody::write(const Paragraph &text)
     paragraph(text.runs, shape);
 }
 
-void DocxBody::writeList(const List &list, int depth)
+void DocxBody::writeList(const List &list, int depth, bool last)
 {
     const int id =
         list.numbered ? m_numbering.numberedList(depth, list.start) : m_numbering.bullets();
-    for (const ListItem &item : list.items) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        const ListItem &item = list.items[i];
+        const bool lastItem = last && i + 1 == list.items.size();
         ParagraphShape shape{QStringLiteral("List Paragraph"), id, std::min(depth, 8)};
-        for (const Runs &runs : item.paragraphs) {
-            paragraph(runs, shape);
+        const std::vector<Runs> texts =
+            item.paragraphs.empty() ? std::vector<Runs>{Runs()} : item.paragraphs;
+        for (std::size_t k = 0; k < texts.size(); ++k) {
+            shape.endsList = lastItem && item.nested.empty() && k + 1 == texts.size();
+            paragraph(texts[k], shape);
             shape.list = 0;
             shape.indent = QString::number((list.numbered ? 397 : 340) * (depth + 1));
         }
-        if (item.paragraphs.empty())
-            paragraph({}, shape);
-        for (const List &nested : item.nested)
-            writeList(nested, depth + 1);
+        for (std::size_t k = 0; k < item.nested.size(); ++k)
+            writeList(item.nested[k], depth + 1, lastItem && k + 1 == item.nested.size());
     }
 }
 

@@ -36,12 +36,13 @@ private:
         QString bar = {}; ///< colour of a bar at the left
         bool bold = false;
         bool noNumber = false; ///< a heading outside the numbering
+        bool endsList = false; ///< room as below a paragraph
         QString indent = {}; ///< left, in twentieths of a point; beats that of the list
     };
 
     void write(const Heading &heading);
     void write(const Paragraph &paragraph);
-    void write(const List &list) { writeList(list, 0); }
+    void write(const List &list) { writeList(list, 0, true); }
     void write(const Table &table);
     void write(const Figure &figure);
     void write(const Callout &callout);
@@ -53,7 +54,7 @@ private:
     void write(const Masthead &masthead);
     void write(const Quote &quote);
 
-    void writeList(const List &list, int depth);
+    void writeList(const List &list, int depth, bool last);
     void writeRow(const Table &table, const Row &row, const std::vector<int> &widths);
     void writeHead(const Table &table, const std::vector<int> &widths);
     void beginCell(int width, int span, const QString &ground);

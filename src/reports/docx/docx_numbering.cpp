@@ -85,6 +85,8 @@ QString numXml(int id, int abstract, const QString &override = {})
 DocxNumbering::DocxNumbering(QByteArray foreign)
     : m_foreign(std::move(foreign))
 {
+    if (!m_foreign.contains("</w:numbering>"))
+        m_foreign.clear();
     m_abstract = highest(m_foreign, QStringLiteral("w:abstractNumId=\"(\\d+)\"")) + 1;
     m_first = std::max(0, highest(m_foreign, QStringLiteral("w:numId=\"(\\d+)\""))) + 1;
 }

@@ -173,7 +173,8 @@ private:
                 name.clear();
             }
         }
-        return !xml.hasError() && !m_source.styleIds.isEmpty();
+        // Styles are added as text, which asks for UTF-8 and the usual prefix.
+        return !xml.hasError() && !m_source.styleIds.isEmpty() && bytes.contains("<w:styles");
     }
 
     /// The last section of the body holds for all of our text.

@@ -18,7 +18,8 @@ void layBlock(PageFlow &flow, ContentsLayout &contents, const Block &block, cons
     std::visit(Overloaded{[&](const Heading &heading) {
                               const bool turn = heading.level == 1
                                   && (heading.newPage
-                                      || flow.room() < flow.fullHeight() * flow.style().chapterShare);
+                                      || flow.room()
+                                          < flow.fullHeight() * flow.style().chapterShare);
                               if (turn && !flow.atTop()) {
                                   flow.finish();
                                   flow.newPage();

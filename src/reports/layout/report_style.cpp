@@ -21,6 +21,7 @@ ReportStyle documentStyleFor(const ReportOptions &options)
     style.headings = {{{14, 17, 6}, {11.2, 12, 4}, {10, 10, 3}, {9.6, 8, 3}}};
     style.chapterBar = false;
     style.chapterShare = 0;
+    style.wholeTableShare = 0.18;
     return style;
 }
 

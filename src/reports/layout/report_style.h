@@ -29,6 +29,8 @@ struct ReportStyle {
     bool chapterBar = true; ///< a coloured bar below headings of level 1
     qreal chapterShare = 0.45; ///< of the page has to be left for a chapter to follow on
 
+    qreal wholeTableShare = 0.4; ///< of the page: a small table up to this is not split
+
     qreal bodyText = 9.6;
     qreal tableText = 8.8;
     qreal smallText = 8.5;

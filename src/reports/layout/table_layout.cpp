@@ -10,7 +10,6 @@ namespace {
 constexpr qreal padX = 4.5, padY = 3.2;
 constexpr qreal leastPart = 64; ///< of a row that is split: less is not begun on a page
 constexpr std::size_t smallRows = 12; ///< a small table is not split over pages
-constexpr qreal smallShare = 0.4;
 constexpr qreal wholeShare = 0.3; ///< rows up to this share of a page stay on one page
 
 struct LaidCell {
@@ -67,7 +66,7 @@ private:
         qreal height = m_headHeight;
         for (const Row &row : m_table.rows)
             height += layRow(row).height;
-        if (height <= m_flow.fullHeight() * smallShare)
+        if (height <= m_flow.fullHeight() * m_flow.style().wholeTableShare)
             m_flow.need(height);
     }
 

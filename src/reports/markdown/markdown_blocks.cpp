@@ -15,6 +15,7 @@ namespace gapwright {
 
 namespace {
 
+constexpr qsizetype longestIntroduction = 400;
 const QString decideMark = QStringLiteral("[!decide]");
 
 bool isQuoteLine(const QString &line)
@@ -95,10 +96,26 @@ public:
             return 0;
         };
         md_parse(bytes.constData(), unsigned(bytes.size()), &parser, this);
+        keepIntroductions();
         return std::move(m_blocks);
     }
 
 private:
+    /// "The targets are:" stands on the page of the list or table it announces.
+    void keepIntroductions()
+    {
+        for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i) {
+            Paragraph *paragraph = std::get_if<Paragraph>(&m_blocks[i]);
+            const bool announced = std::holds_alternative<Table>(m_blocks[i + 1])
+                || std::holds_alternative<List>(m_blocks[i + 1]);
+            if (!paragraph || !announced)
+                continue;
+            const QString text = textOf(paragraph->runs);
+            paragraph->keepsNext =
+                text.size() <= longestIntroduction && text.endsWith(QLatin1Char(':'));
+        }
+    }
+
     [[nodiscard]] bool inContainer() const { return !m_lists.empty() || m_quote; }
 
     void enter(MD_BLOCKTYPE type, void *detail)

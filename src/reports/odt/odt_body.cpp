@@ -159,23 +159,27 @@ void OdtBody::write(const Paragraph &text)
               text.keepsNext ? QStringLiteral(" fo:keep-with-next=\"always\"") : QString());
 }
 
-void OdtBody::write(const List &list)
+void OdtBody::writeList(const List &list, bool last)
 {
+    const QString style = QStringLiteral("List_20_Paragraph");
+    const QString roomBelow = QStringLiteral(" fo:margin-bottom=\"7.5pt\"");
     m_xml.open("text:list",
                {{"text:style-name",
                  list.numbered ? QStringLiteral("GwNumbers") : QStringLiteral("GwBullets")}});
-    bool first = true;
-    for (const ListItem &item : list.items) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        const ListItem &item = list.items[i];
+        const bool lastItem = last && i + 1 == list.items.size();
         m_xml.open("text:list-item");
-        if (first && list.numbered)
+        if (i == 0 && list.numbered)
             m_xml.attribute("text:start-value", QString::number(list.start));
-        first = false;
-        for (const Runs &runs : item.paragraphs)
-            paragraph(runs, QStringLiteral("List_20_Paragraph"));
-        if (item.paragraphs.empty())
-            paragraph({}, QStringLiteral("List_20_Paragraph"));
-        for (const List &nested : item.nested)
-            write(nested);
+        const std::vector<Runs> texts =
+            item.paragraphs.empty() ? std::vector<Runs>{Runs()} : item.paragraphs;
+        for (std::size_t k = 0; k < texts.size(); ++k) {
+            const bool ends = lastItem && item.nested.empty() && k + 1 == texts.size();
+            paragraph(texts[k], style, ends ? roomBelow : QString());
+        }
+        for (std::size_t k = 0; k < item.nested.size(); ++k)
+            writeList(item.nested[k], lastItem && k + 1 == item.nested.size());
         m_xml.close();
     }
     m_xml.close();
@@ -300,7 +304,9 @@ void OdtBody::write(const Contents &contents)
                      QStringLiteral("Contents_20_%1").arg(std::min(heading.level, 3))}});
         m_xml.open("text:a",
                    {{"xlink:type", QStringLiteral("simple")},
-                    {"xlink:href", QLatin1Char('#') + heading.anchor}});
+                    {"xlink:href", QLatin1Char('#') + heading.anchor},
+                    {"text:style-name", QStringLiteral("Gw_20_Link")},
+                    {"text:visited-style-name", QStringLiteral("Gw_20_Link")}});
         if (!heading.number.isEmpty())
             writeText(heading.number + QLatin1Char('\t'));
         writeText(heading.text);

@@ -22,7 +22,7 @@ public:
 private:
     void write(const Heading &heading);
     void write(const Paragraph &paragraph);
-    void write(const List &list);
+    void write(const List &list) { writeList(list, true); }
     void write(const Table &table);
     void write(const Figure &figure);
     void write(const Callout &callout);
@@ -34,6 +34,7 @@ private:
     void write(const Masthead &masthead);
     void write(const Quote &quote);
 
+    void writeList(const List &list, bool last);
     void writeRow(const Table &table, const Row &row);
     void writeHead(const Table &table);
     void writePicture(const Picture &picture);

@@ -256,7 +256,9 @@ QByteArray odtStylesPart(const DocumentOutput &output, const ReportStyle &look,
                        "Sans\" fo:font-size=\"10pt\" "
                        "fo:color=\"%1\" fo:language=\"%2\" "
                        "fo:country=\"%3\"/></style:default-style><style:style "
-                       "style:name=\"Standard\" style:family=\"paragraph\"/>")
+                       "style:name=\"Standard\" style:family=\"paragraph\"/><style:style "
+                       "style:name=\"Gw_20_Link\" style:display-name=\"Gw Link\" "
+                       "style:family=\"text\"/>")
             .arg(look.ink(Tone::None).name(), language.toHtmlEscaped(),
                  country.isEmpty() ? QStringLiteral("none") : country.toHtmlEscaped());
     XmlPart xml;

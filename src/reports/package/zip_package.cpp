@@ -98,6 +98,8 @@ Result<std::vector<ZipPart>> unzipped(const QByteArray &bytes, const QString &fi
         ZipPart read{name, part.read(most + 1)};
         if (read.bytes.size() > most)
             return tooLarge(file);
+        if (part.getZipError() != UNZ_OK || read.bytes.size() != part.size())
+            return damagedZip(file);
         part.close();
         if (part.getZipError() != UNZ_OK)
             return damagedZip(file);
