@@ -87,8 +87,13 @@ Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int vers
     Result<std::unique_ptr<Connection>> scratch = Connection::openInMemory(path);
     if (!scratch)
         return scratch.error();
+    // one transaction instead of one for each table and index halves the time
+    if (Outcome begun = (*scratch)->execute("BEGIN"); !begun)
+        return begun.error();
     if (Outcome ran = runScripts(**scratch, schema, 0, version); !ran)
         return ran.error();
+    if (Outcome done = (*scratch)->execute("COMMIT"); !done)
+        return done.error();
     return presentObjects(**scratch);
 }
 

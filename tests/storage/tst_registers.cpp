@@ -13,7 +13,6 @@ class RegistersTest : public QObject {
 private slots:
     void init();
     void cleanup();
-    void everyRecordComesBack_data();
     void everyRecordComesBack();
     void everythingIsUndoneAndRedone();
     void childrenGoWithTheirParent();
@@ -62,6 +61,19 @@ template <class R> R sampleOf(const QHash<QByteArray, QString> &ids)
     return record;
 }
 
+/// The record with the defaults of its fields; single references stay, since a parent must.
+template <class R> R emptied(const R &full)
+{
+    R empty;
+    empty.id = full.id;
+    for (const Field &field : definitionOf<R>().fields) {
+        if (std::holds_alternative<ReferenceKind>(field.kind)
+            && !field.set(&empty, field.get(&full)))
+            qFatal("%s refuses its own value", field.column);
+    }
+    return empty;
+}
+
 } // namespace
 
 void RegistersTest::init()
@@ -70,9 +82,15 @@ void RegistersTest::init()
     m_file = newProject(m_folder->project());
     m_ids.clear();
     forEachRegister([this]<class R>() { m_ids.insert(definitionOf<R>().table, newUuid7()); });
+    const QString source = m_folder->file(QStringLiteral("minutes.txt"));
+    writeBytes(source, "We decided.");
+    GW_VERIFY(m_file->attach(QStringLiteral("Attach"), source, m_ids.value("attachment"),
+                             QStringLiteral("text/plain"), {}, {}));
     std::vector<RowChange> rows;
-    forEachRegister(
-        [&]<class R>() { rows.push_back(RecordTable<R>::inserted(sampleOf<R>(m_ids))); });
+    forEachRegister([&]<class R>() {
+        if constexpr (!std::is_same_v<R, Attachment>)
+            rows.push_back(RecordTable<R>::inserted(sampleOf<R>(m_ids)));
+    });
     GW_VERIFY(m_file->write(QStringLiteral("Fill all registers"), rows));
 }
 
@@ -82,34 +100,26 @@ void RegistersTest::cleanup()
     m_folder.reset();
 }
 
-void RegistersTest::everyRecordComesBack_data()
-{
-    QTest::addColumn<QByteArray>("table");
-    forEachRegister([]<class R>() {
-        QTest::newRow(definitionOf<R>().table) << QByteArray(definitionOf<R>().table);
-    });
-}
-
 void RegistersTest::everyRecordComesBack()
 {
-    QFETCH(QByteArray, table);
+    std::vector<RowChange> emptying;
     forEachRegister([&]<class R>() {
-        if (table != definitionOf<R>().table)
-            return;
         const auto read = RecordTable<R>(m_file->connection()).all();
         GW_VERIFY(read);
         QCOMPARE(read->size(), size_t(1));
-        QVERIFY(read->front() == sampleOf<R>(m_ids));
-        R emptied;
-        emptied.id = read->front().id;
-        for (const Field &field : definitionOf<R>().fields) {
-            const bool isParent = std::holds_alternative<ReferenceKind>(field.kind);
-            if (isParent) // a parent must stay
-                field.set(&emptied, field.get(&read->front()));
+        if constexpr (!std::is_same_v<R, Attachment>) { // its bytes have tests of their own
+            QVERIFY2(read->front() == sampleOf<R>(m_ids), definitionOf<R>().table);
+            emptying.push_back(RecordTable<R>::updated(read->front(), emptied(read->front())));
         }
-        GW_VERIFY(m_file->write(QStringLiteral("Empty"),
-                                {RecordTable<R>::updated(read->front(), emptied)}));
-        QVERIFY(RecordTable<R>(m_file->connection()).all()->front() == emptied);
+    });
+    GW_VERIFY(m_file->write(QStringLiteral("Empty all fields"), emptying));
+    forEachRegister([&]<class R>() {
+        if constexpr (!std::is_same_v<R, Attachment>) {
+            const R full = sampleOf<R>(m_ids);
+            const auto read = RecordTable<R>(m_file->connection()).all();
+            GW_VERIFY(read);
+            QVERIFY2(read->front() == emptied(full), definitionOf<R>().table);
+        }
     });
 }
 
@@ -119,8 +129,8 @@ void RegistersTest::everythingIsUndoneAndRedone()
     QCOMPARE(m_file->verify().value(), QStringList());
     QCOMPARE(searchEntries(m_file->connection()), freshSearchEntries(m_file->connection()));
     GW_VERIFY(m_file->undo());
-    QCOMPARE(stateOf(m_file->connection()), QString());
-    QCOMPARE(searchEntries(m_file->connection()), QStringList());
+    QCOMPARE(stateOf(m_file->connection()).count(QLatin1Char('\n')), 1); // the attachment
+    QCOMPARE(searchEntries(m_file->connection()).size(), 1);
     GW_VERIFY(m_file->redo());
     QCOMPARE(stateOf(m_file->connection()), full);
     m_file.reset();
