@@ -247,7 +247,8 @@ QString aboutOrganization(const QString &text, const QString &organization)
         other += text.mid(last, found.capturedStart() - last) + organization;
         last = found.capturedEnd();
     }
-    return other + text.mid(last);
+    other += text.mid(last);
+    return other.replace(QLatin1String("@tideway.example"), QLatin1String("@client.example"));
 }
 
 Result<SampleContent> readSampleContent(const Catalogue &catalogue, const QString &organization)

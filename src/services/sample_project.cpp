@@ -5,6 +5,7 @@
 #include "services/evidence.h"
 #include "services/project_creation.h"
 #include "services/sample_content.h"
+#include "services/sample_registers.h"
 #include "storage/attachment_store.h"
 #include "storage/record_table.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int monthsSinceBaseline = 9;
 constexpr int daysSinceCurrent = 10;
+constexpr int registersBegunBefore = 40; ///< days
 
 QString translated(const char *text)
 {
@@ -30,10 +32,11 @@ QString translated(const char *text)
 /// times they took. The first failure sticks.
 class SampleWriter {
 public:
-    SampleWriter(ProjectFile &project, SampleContent content, const Clock &clock,
-                 const Catalogue &catalogue)
+    SampleWriter(ProjectFile &project, SampleContent content, std::vector<SampleRegister> registers,
+                 const Clock &clock, const Catalogue &catalogue)
         : m_project(project)
         , m_content(std::move(content))
+        , m_registers(std::move(registers))
         , m_today(clock.today())
         , m_catalogue(catalogue)
     {
@@ -47,6 +50,7 @@ public:
         addLogo();
         beginDay(baselineDay.addDays(-7));
         addBaseline(baselineDay);
+        addRegisters();
         beginDay(m_today.addDays(-daysSinceCurrent));
         addCurrent();
         addEdits();
@@ -151,6 +155,43 @@ private:
         conclude(head);
         beginDay(approved);
         approve(lead(), approved);
+    }
+
+    /// The records of the registers in the order of the list, a part of them a day. What a part
+    /// refers to lies in it or in an earlier one.
+    void addRegisters()
+    {
+        struct Part {
+            const char *from; ///< the first register
+            QString label;
+        };
+        const auto text = [](const char *label) { return translated(label); };
+        const std::vector<Part> parts{
+            {"people", text(QT_TRANSLATE_NOOP("Services", "Register people, roles and context"))},
+            {"services", text(QT_TRANSLATE_NOOP("Services", "Register services and agreements"))},
+            {"raci_entries",
+             text(QT_TRANSLATE_NOOP("Services", "Register documents, processes and measures"))},
+            {"actions", text(QT_TRANSLATE_NOOP("Services", "Register actions and changes"))},
+            {"business_alternatives",
+             text(QT_TRANSLATE_NOOP("Services", "Register business case, audits and steps"))}};
+        std::size_t part = 0;
+        std::vector<RowChange> rows;
+        const auto write = [&] {
+            beginDay(m_today.addDays(-registersBegunBefore + 2 * int(part)));
+            if (!rows.empty())
+                add(parts[part].label, part % 2 == 0 ? lead() : second(), rows);
+            rows.clear();
+        };
+        for (const SampleRegister &one : m_registers) {
+            const char *table = one.type->info->table;
+            if (part + 1 < parts.size() && qstrcmp(table, parts[part + 1].from) == 0) {
+                write();
+                ++part;
+            }
+            for (const AnyRecord &record : one.records)
+                rows.push_back(insertOf(*one.type->info, one.type->id(record.get()), record.get()));
+        }
+        write();
     }
 
     void addCurrent()
@@ -302,6 +343,7 @@ private:
 
     ProjectFile &m_project;
     SampleContent m_content;
+    std::vector<SampleRegister> m_registers;
     QDate m_today;
     const Catalogue &m_catalogue;
     QDateTime m_now;
@@ -322,10 +364,14 @@ Result<std::unique_ptr<ProjectFile>> makeSampleProject(const OpenRequest &file,
         return content.error();
     if (!name.isEmpty())
         content->engagement.organization = name;
+    Result<std::vector<SampleRegister>> registers =
+        readSampleRegisters(sampleRegisterFolder(), clock.today(), name);
+    if (!registers)
+        return registers.error();
     Result<std::unique_ptr<ProjectFile>> project = ProjectFile::create(file);
     if (!project)
         return project;
-    SampleWriter writer(**project, std::move(*content), clock, catalogue);
+    SampleWriter writer(**project, std::move(*content), std::move(*registers), clock, catalogue);
     if (Outcome written = writer.write(); !written)
         return withdrawn(std::move(*project), written.error());
     return project;

@@ -7,9 +7,10 @@
 namespace gapwright {
 
 /// Makes the sample project: a fictional managed-service provider with a baseline approved nine
-/// months ago, a current assessment held ten days ago, evidence files and a history by two people.
-/// All dates follow from the clock; the same day gives the same content but for the ids. With an
-/// `organization` the texts speak of that one. Refusals are those of makeProject().
+/// months ago, a current assessment held ten days ago, all registers filled, evidence files and a
+/// history by two people. All dates follow from the clock; the same day gives the same content but
+/// for the ids. With an `organization` the texts speak of that one. Refusals are those of
+/// makeProject().
 Result<std::unique_ptr<ProjectFile>> makeSampleProject(const OpenRequest &file,
                                                        const QString &organization,
                                                        const Clock &clock,

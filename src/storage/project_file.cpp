@@ -153,6 +153,8 @@ Result<TransactionInfo> ProjectFile::write(const QString &label, const std::vect
     const TransactionHead head{label, kind, 0, storedText(madeBy.author), madeBy.at};
     if (Outcome begun = transaction.begin(head); !begun)
         return begun.error();
+    if (Outcome deferred = project.connection->execute("PRAGMA defer_foreign_keys=ON"); !deferred)
+        return deferred.error();
     for (const RowChange &row : rows) {
         if (Outcome written = writeRow(*project.log, row); !written)
             return written.error();
