@@ -41,6 +41,12 @@ QString factoryKey(const QString &key)
     return stepOfKey(key).isEmpty() ? key : QStringLiteral("step");
 }
 
+GuidancePanel::Subject subjectOf(GapAnalysisPage::Tab tab)
+{
+    return tab == GapAnalysisPage::Tab::Capability ? GuidancePanel::Subject::Area
+                                                   : GuidancePanel::Subject::Item;
+}
+
 } // namespace
 
 ProjectView::ProjectView(const Theme &theme, ProjectSession &session, Preferences &preferences,
@@ -124,9 +130,7 @@ QWidget *ProjectView::makeGapPage()
     connect(page, &GapAnalysisPage::exportRequested, this, &ProjectView::exportRequested);
     connect(page, &GapAnalysisPage::presenterRequested, this, &ProjectView::presenterRequested);
     connect(page, &GapAnalysisPage::tabChanged, this, [this](GapAnalysisPage::Tab tab) {
-        m_guidance->setSubject(tab == GapAnalysisPage::Tab::Capability
-                                   ? GuidancePanel::Subject::Area
-                                   : GuidancePanel::Subject::Item);
+        m_guidance->setSubject(subjectOf(tab));
         emit placeChanged();
     });
     return page;
@@ -170,9 +174,10 @@ void ProjectView::goTo(const QString &address)
 
 void ProjectView::showDetail(const QString &key, const QString &detail)
 {
-    if (auto *page = qobject_cast<StepPage *>(m_stack->currentWidget()))
+    if (auto *page = qobject_cast<StepPage *>(m_stack->currentWidget())) {
         page->setStep(stepOfKey(key));
-    else if (auto *library = qobject_cast<LibraryPage *>(m_stack->currentWidget()))
+        m_guidance->setStep(stepOfKey(key));
+    } else if (auto *library = qobject_cast<LibraryPage *>(m_stack->currentWidget()))
         library->show(detail);
     else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
         history->showRecord(detail);
@@ -180,6 +185,7 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
         registers->show(detail);
     else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
              gap) {
+        m_guidance->setSubject(subjectOf(gap->tab()));
         if (detail.isEmpty())
             gap->focusItems();
         else if (const RequirementItem *item = m_session.catalogue().item(detail)) {
@@ -198,9 +204,9 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
 void ProjectView::openGapLink(const QString &link)
 {
     const QString id = link.section(QLatin1Char(':'), 1);
-    goTo((link.startsWith(QLatin1String("template:")) ? QStringLiteral("library/")
-                                                      : QStringLiteral("gap/"))
-         + id);
+    const bool isLibrary =
+        link.startsWith(QLatin1String("template:")) || link.startsWith(QLatin1String("library:"));
+    goTo((isLibrary ? QStringLiteral("library/") : QStringLiteral("gap/")) + id);
 }
 
 QList<Crumb> ProjectView::crumbs() const
@@ -285,7 +291,7 @@ bool ProjectView::guidanceFits() const
 
 bool ProjectView::guidanceApplies() const
 {
-    return m_shown == gapwright::pageKey(page_key::gap);
+    return m_shown == gapwright::pageKey(page_key::gap) || !stepOfKey(m_shown).isEmpty();
 }
 
 bool ProjectView::isGuidanceShown() const

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
 #include "ui/pages/assessments/csv_dialogs.h"
+#include "ui/pages/assessments/inherit_dialog.h"
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/welcome/project_dialogs.h"
 
@@ -153,6 +154,18 @@ void WindowCommands::buildAssessment()
               text(QT_TRANSLATE_NOOP("WindowCommands", "&Import from CSV…")),
               QStringLiteral("upload"), keys(Qt::CTRL | Qt::Key_I),
               [csv = window->m_csv] { csv->importCsv(); }, true});
+    list.add({QStringLiteral("importFrom2011"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "From the &2011 edition…")),
+              QStringLiteral("history"),
+              {},
+              [csv = window->m_csv] { csv->importFrom2011(); },
+              true});
+    list.add({QStringLiteral("inherit"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "In&herit from another standard…")),
+              QStringLiteral("merge"),
+              {},
+              withSession([](auto &...all) { openInherit(all...); }),
+              true});
     list.add({QStringLiteral("export"),
               text(QT_TRANSLATE_NOOP("WindowCommands", "&Export as CSV…")),
               QStringLiteral("file-spreadsheet"), keys(Qt::CTRL | Qt::Key_E),

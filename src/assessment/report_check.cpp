@@ -73,6 +73,10 @@ std::vector<ReportConcern> concernsOf(const GapReportData &data)
     };
     add(Kind::Unscored, QT_TRANSLATE_N_NOOP("ReportCheck", "%n item(s) not assessed yet."),
         [](const ItemResult &r, QDate) { return r.status == ConformityStatus::Unassessed; });
+    add(Kind::OriginUnconfirmed,
+        QT_TRANSLATE_N_NOOP("ReportCheck",
+                            "%n item(s) inherited or carried over that nobody has confirmed."),
+        [](const ItemResult &r, QDate) { return awaitsConfirmation(r); });
     add(Kind::GapWithoutDescription,
         QT_TRANSLATE_N_NOOP("ReportCheck", "%n gap(s) without a description of what is missing."),
         [](const ItemResult &r, QDate) { return isGap(r.status) && isBlank(r.gap); });

@@ -8,6 +8,7 @@ namespace gapwright {
 struct ReportConcern {
     enum class Kind {
         Unscored,
+        OriginUnconfirmed, ///< inherited or carried over, and confirmed by nobody
         GapWithoutDescription,
         GapWithoutAction, ///< no recommendation, owner or due date
         ConformingWithoutEvidence,

@@ -36,7 +36,7 @@ Layers layersOf(const QRectF &frame, qreal em)
     layers.lane = frame.left() + em * 0.8;
     const QRectF body = frame.adjusted(lane, em * 0.4, -em * 0.4, -em * 0.4);
     const qreal free = body.height() - 3 * layers.gap;
-    const qreal thin = std::min(free * 0.19, em * 4.6);
+    const qreal thin = std::min(free * 0.19, em * 3.4);
     const qreal wide = free - 3 * thin;
     qreal y = body.top();
     const auto next = [&](qreal height) {

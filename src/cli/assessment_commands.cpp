@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/scorecard.h"
-#include "base/clock.h"
 #include "base/file_output.h"
 #include "base/rounding.h"
 #include "base/text.h"
 #include "cli/command_parts.h"
 #include "cli/commands.h"
+#include "cli/import_target.h"
 #include "services/assessment_csv.h"
 #include "services/project_access.h"
 #include "services/project_history.h"
@@ -107,32 +107,15 @@ Answer exportCsv(const Arguments &arguments)
         .arg(head->name, QDir::toNativeSeparators(output));
 }
 
-/// The assessment of that name, or a new one of that name; without a name the latest one.
 Result<ImportPlan> planImport(ProjectFile &project, const Arguments &arguments,
                               const Catalogue &catalogue)
 {
-    const QString name = storedText(arguments.text("name")).trimmed();
-    const Result<std::vector<Assessment>> existing = loadAssessments(project);
-    if (!existing)
-        return existing.error();
-    const Result<Assessment> head = findAssessment(project, name);
-    if (!head && head.error().kind != ErrorKind::NotFound)
-        return head.error();
-    if (head) {
-        const Result<AssessmentData> data = loadAssessment(project, *head, catalogue);
-        if (!data)
-            return data.error();
-        return planAssessmentImportOf(arguments.at(1), *data, catalogue);
-    }
-    Assessment made;
-    made.name = name.isEmpty() ? translated(QT_TRANSLATE_NOOP("CommandLine", "Baseline")) : name;
-    made.kind = existing->empty() ? AssessmentKind::Baseline : AssessmentKind::Reassessment;
-    made.heldOn = Clock().today();
-    made.assessor = authorOf(arguments);
-    Result<ImportPlan> plan =
-        planAssessmentImportOf(arguments.at(1), newAssessment(made, catalogue), catalogue);
+    const Result<ImportTarget> target = importTarget(project, arguments, catalogue);
+    if (!target)
+        return target.error();
+    Result<ImportPlan> plan = planAssessmentImportOf(arguments.at(1), target->data, catalogue);
     if (plan)
-        plan->makesAssessment = true;
+        plan->makesAssessment = target->isNew;
     return plan;
 }
 

@@ -13,6 +13,7 @@ const std::vector<Command> &allCommands()
                                                catalogueCommand(),
                                                assessmentListCommand(),
                                                assessmentImportCommand(),
+                                               assessmentImport2011Command(),
                                                assessmentExportCommand(),
                                                registerListCommand(),
                                                registerExportCommand(),

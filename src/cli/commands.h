@@ -12,6 +12,7 @@ namespace gapwright {
 [[nodiscard]] Command cataloguePrimerCommand();
 [[nodiscard]] Command assessmentListCommand();
 [[nodiscard]] Command assessmentImportCommand();
+[[nodiscard]] Command assessmentImport2011Command();
 [[nodiscard]] Command assessmentExportCommand();
 [[nodiscard]] Command registerListCommand();
 [[nodiscard]] Command registerExportCommand();

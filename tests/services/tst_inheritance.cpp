@@ -131,6 +131,9 @@ void TestInheritance::confirmedByScoring()
     result.origin = ResultOrigin::Inherited;
     QVERIFY(awaitsConfirmation(result));
     confirmOrigin(&result);
+    QVERIFY(!result.originConfirmed); // nothing was judged
+    result.status = ConformityStatus::Partial;
+    confirmOrigin(&result);
     QVERIFY(result.originConfirmed && !awaitsConfirmation(result));
 }
 

@@ -134,7 +134,8 @@ bool awaitsConfirmation(const ItemResult &result)
 
 void confirmOrigin(ItemResult *result)
 {
-    result->originConfirmed = result->origin != ResultOrigin::None;
+    result->originConfirmed =
+        result->origin != ResultOrigin::None && result->status != ConformityStatus::Unassessed;
 }
 
 bool isGap(ConformityStatus status)

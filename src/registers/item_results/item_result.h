@@ -69,7 +69,8 @@ template <> const RegisterDefinition<ItemResult> &definitionOf<ItemResult>();
 [[nodiscard]] bool isGap(ConformityStatus status);
 /// True while an origin waits for a person to confirm it by setting the status.
 [[nodiscard]] bool awaitsConfirmation(const ItemResult &result);
-/// A person has set the status: what was inherited or carried over is confirmed.
+/// A person has set the status: what was inherited or carried over is confirmed, unless the status
+/// is "not assessed".
 void confirmOrigin(ItemResult *result);
 
 /// True for C, P and N, which enter the percentage.

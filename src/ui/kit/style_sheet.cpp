@@ -137,6 +137,9 @@ QTableView, QListView, QTreeView { background: transparent; border: none; outlin
     gridline-color: transparent; selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
 QTreeView::item, QListView::item { min-height: 28dp; }
+QAbstractItemView::indicator { width: 16dp; height: 16dp; border: 1px solid @control;
+    border-radius: 4dp; background: @surface; }
+QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(@closed); }
 QTreeView::branch:has-children:open { image: url(@chevron); }

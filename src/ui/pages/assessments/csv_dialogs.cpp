@@ -3,6 +3,7 @@
 
 #include "base/file_output.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/assessments/transition_dialog.h"
 #include "ui/pages/engagement/new_project_dialog.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
@@ -54,6 +55,24 @@ void setRow(QTableWidget &table, int row, const QStringList &texts)
 
 } // namespace
 
+QTableWidget *problemTable(const std::vector<ImportProblem> &problems)
+{
+    const int count = qMin(int(problems.size()), rowsShown);
+    QTableWidget *table =
+        previewTable({ImportPreviewDialog::tr("Row"), ImportPreviewDialog::tr("Column"),
+                      ImportPreviewDialog::tr("What to do")},
+                     count, ImportPreviewDialog::tr("Problems of the file"));
+    for (int i = 0; i < count; ++i) {
+        const ImportProblem &problem = problems[std::size_t(i)];
+        setRow(*table, i,
+               {problem.row > 0 ? QLocale().toString(problem.row) : QString(), problem.column,
+                problem.sentence});
+    }
+    table->setWordWrap(true);
+    table->resizeRowsToContents();
+    return table;
+}
+
 ImportPreviewDialog::ImportPreviewDialog(const Theme &theme, ProjectSession &session,
                                          ImportPlan plan, QWidget *parent)
     : FormDialog(theme, tr("Import %1").arg(plan.fileName), tr("Import"), parent)
@@ -80,17 +99,7 @@ void ImportPreviewDialog::showProblems()
                        "import it again.",
                        nullptr, count),
                     TextRole::Heading));
-    QTableWidget *table = previewTable({tr("Row"), tr("Column"), tr("What to do")},
-                                       qMin(count, rowsShown), tr("Problems of the file"));
-    for (int i = 0; i < qMin(count, rowsShown); ++i) {
-        const ImportProblem &problem = m_plan.problems[std::size_t(i)];
-        setRow(*table, i,
-               {problem.row > 0 ? QLocale().toString(problem.row) : QString(), problem.column,
-                problem.sentence});
-    }
-    table->setWordWrap(true);
-    table->resizeRowsToContents();
-    body()->addWidget(table, 1);
+    body()->addWidget(problemTable(m_plan.problems), 1);
     verbButton()->setEnabled(false);
 }
 
@@ -146,7 +155,7 @@ void CsvDialogs::setSession(ProjectSession *session)
     m_session = session;
 }
 
-void CsvDialogs::importCsv()
+void CsvDialogs::chooseFile(const QString &title, std::function<void(const QString &)> take)
 {
     if (!m_session)
         return;
@@ -154,16 +163,50 @@ void CsvDialogs::importCsv()
         emit notice(m_session->lockReason(), false);
         return;
     }
-    auto *dialog = new QFileDialog(m_window, tr("Import an Assessment from CSV"),
-                                   m_preferences.folder(csvPurpose()));
+    auto *dialog = new QFileDialog(m_window, title, m_preferences.folder(csvPurpose()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Comma-separated values (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_preferences.rememberFolderOf(csvPurpose(), file);
-        previewImport(file);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, take = std::move(take)](const QString &file) {
+                m_preferences.rememberFolderOf(csvPurpose(), file);
+                take(file);
+            });
     dialog->open();
+}
+
+void CsvDialogs::importCsv()
+{
+    chooseFile(tr("Import an Assessment from CSV"),
+               [this](const QString &file) { previewImport(file); });
+}
+
+void CsvDialogs::importFrom2011()
+{
+    chooseFile(tr("Carry Over an Assessment Against the 2011 Edition"),
+               [this](const QString &file) { reviewTransition(file); });
+}
+
+void CsvDialogs::reviewTransition(const QString &path)
+{
+    if (!m_session)
+        return;
+    m_work.run<Result<TransitionPlan>>(
+        [path, data = m_session->data(), catalogue = m_session->sharedCatalogue()] {
+            return readTransitionOf(path, data, *catalogue);
+        },
+        [this](Result<TransitionPlan> plan) {
+            if (!plan) {
+                emit notice(plan.error().message, false);
+                return;
+            }
+            if (!m_session)
+                return;
+            auto *dialog = new TransitionDialog(m_theme, *m_session, std::move(*plan), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(m_session, &QObject::destroyed, dialog, &QDialog::reject);
+            dialog->open();
+        });
 }
 
 void CsvDialogs::previewImport(const QString &path)

@@ -6,10 +6,17 @@
 
 #include <QPointer>
 
+#include <functional>
+
+class QTableWidget;
+
 namespace gapwright {
 
 class Preferences;
 class ProjectSession;
+
+/// The rows that stand in the way of an import.
+[[nodiscard]] QTableWidget *problemTable(const std::vector<ImportProblem> &problems);
 
 /// Shows what an import would change, and every row that stands in its way, before anything is
 /// written.
@@ -38,6 +45,10 @@ public:
     void setSession(ProjectSession *session);
     void importCsv();
     void exportCsv();
+    /// Carries an assessment against the 2011 edition over.
+    void importFrom2011();
+    /// Reads it and shows the review.
+    void reviewTransition(const QString &path);
     /// Reads the file and shows the preview.
     void previewImport(const QString &path);
     void writeExport(const QString &path);
@@ -46,6 +57,8 @@ signals:
     void notice(const QString &sentence, bool isDone);
 
 private:
+    void chooseFile(const QString &title, std::function<void(const QString &)> take);
+
     const Theme &m_theme;
     Preferences &m_preferences;
     QWidget *m_window;

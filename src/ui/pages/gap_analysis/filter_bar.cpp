@@ -42,6 +42,11 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_mine = addToggle(QStringLiteral("filterMine"), tr("Mine"), tr("Items whose owner is you"));
     m_bare = addToggle(QStringLiteral("filterWithoutEvidence"), tr("No evidence"),
                        tr("Items with neither evidence text nor file"));
+    m_toConfirm =
+        addToggle(QStringLiteral("filterToConfirm"), tr("To confirm"),
+                  tr("Items inherited from another standard or carried over from 2011 that nobody "
+                     "has confirmed by scoring them"));
+    m_toConfirm->hide();
     m_severity->setObjectName(QStringLiteral("filterSeverity"));
     m_severity->setAccessibleName(tr("Least severity"));
     QList<ComboChoice> severities;
@@ -100,6 +105,7 @@ ItemFilter FilterBar::filter() const
     filter.gaps = m_gaps->isChecked();
     filter.mine = m_mine->isChecked();
     filter.withoutEvidence = m_bare->isChecked();
+    filter.toConfirm = m_toConfirm->isChecked();
     filter.text = m_search->text();
     for (const Severity one :
          {Severity::Low, Severity::Medium, Severity::High, Severity::Critical}) {
@@ -123,6 +129,7 @@ void FilterBar::setFilter(const ItemFilter &filter)
     m_gaps->setChecked(filter.gaps);
     m_mine->setChecked(filter.mine);
     m_bare->setChecked(filter.withoutEvidence);
+    m_toConfirm->setChecked(filter.toConfirm);
     m_search->setText(filter.text);
     m_severity->setKey(filter.atLeast == Severity::None ? QString() : codeOf(filter.atLeast));
     blockSignals(blocked);
@@ -135,6 +142,11 @@ void FilterBar::setOrder(ItemOrder order)
                         : order == ItemOrder::Priority ? QStringLiteral("priority")
                                                        : QStringLiteral("standard"));
     emit changed();
+}
+
+void FilterBar::setWaiting(int items)
+{
+    m_toConfirm->setVisible(items > 0 || m_toConfirm->isChecked());
 }
 
 void FilterBar::setCount(int shown, int all)

@@ -13,7 +13,8 @@ class ComboField;
 class ElidedLabel;
 class Theme;
 
-/// Narrows and orders the item list: words, open, gaps, mine, without evidence, severity.
+/// Narrows and orders the item list: words, open, gaps, mine, without evidence, to
+/// confirm, severity.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
     void setOrder(ItemOrder order);
     /// "7 of 11" beside the fields.
     void setCount(int shown, int all);
+    /// The toggle "To confirm" is there only while something waits or it is on.
+    void setWaiting(int items);
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
 signals:
@@ -45,6 +48,7 @@ private:
     QToolButton *m_gaps;
     QToolButton *m_mine;
     QToolButton *m_bare;
+    QToolButton *m_toConfirm;
     ComboField *m_severity;
     ComboField *m_order;
     ElidedLabel *m_count;

@@ -150,11 +150,33 @@ void ItemEditor::refresh()
     m_requirement->setText(item->text);
     m_condition->setText(tr("Applies only if: %1").arg(item->condition));
     m_condition->setVisible(item->isConditional());
+    showOrigin(*result);
     showFields(*result);
     showRules(*result);
     showPriority(*result);
     showGroups(*result);
     setReadOnly(m_session.isLocked());
+}
+
+void ItemEditor::showOrigin(const ItemResult &now)
+{
+    m_origin->setVisible(now.origin != ResultOrigin::None);
+    if (now.origin == ResultOrigin::None)
+        return;
+    const QString confidence = labelOf(choicesOf<OriginConfidence>(), int(now.originConfidence));
+    const bool isInherited = now.origin == ResultOrigin::Inherited;
+    if (now.originConfirmed)
+        m_origin->setText(isInherited
+                              ? tr("Inherited from %1, confirmed.").arg(now.originSource)
+                              : tr("Carried over from %1, confirmed.").arg(now.originSource));
+    else if (isInherited)
+        m_origin->setText(tr("Inherited from %1 (confidence %2). Look at the evidence and confirm "
+                             "it by scoring; until then the item stays open.")
+                              .arg(now.originSource, confidence));
+    else
+        m_origin->setText(tr("Carried over from %1 (confidence %2). Confirm it by choosing the "
+                             "status again, or choose another one.")
+                              .arg(now.originSource, confidence));
 }
 
 void ItemEditor::showFields(const ItemResult &now)

@@ -87,6 +87,7 @@ private:
     }
     void refresh();
     void showFields(const ItemResult &now);
+    void showOrigin(const ItemResult &now);
     void showRules(const ItemResult &now);
     void showPriority(const ItemResult &now);
     void showGroups(const ItemResult &now);
@@ -103,6 +104,7 @@ private:
     ElidedLabel *m_id;
     QLabel *m_requirement;
     QLabel *m_condition;
+    QLabel *m_origin;
     FormGrid *m_statusGrid;
     FormGrid *m_reasonGrid;
     FormGrid *m_evidenceGrid;

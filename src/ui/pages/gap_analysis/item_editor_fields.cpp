@@ -93,6 +93,9 @@ QWidget *ItemEditor::buildHead()
     column->addWidget(m_id);
     column->addWidget(m_requirement);
     column->addWidget(m_condition);
+    m_origin = wrappedLabel(TextRole::Strong);
+    m_origin->setObjectName(QStringLiteral("origin"));
+    column->addWidget(m_origin);
     return head;
 }
 

@@ -112,6 +112,8 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
         return int(severityAt(row));
     case DueRole:
         return result ? dueText(*result) : QString();
+    case OriginRole:
+        return result ? originText(*result) : QString();
     case EvidenceRole:
         return m_session.evidenceCountOf(itemAt(row));
     default:
@@ -144,6 +146,10 @@ QString ItemListModel::accessible(int row, int column) const
 {
     const ItemResult *result = resultAt(row);
     switch (column) {
+    case TextColumn:
+        if (result && awaitsConfirmation(*result))
+            return requirementAt(row).text + QLatin1String(", ") + originText(*result);
+        return display(row, column).toString();
     case SeverityColumn:
         return result && isGap(result->status) ? tr("Severity: %1").arg(wordOf(severityAt(row)))
                                                : tr("No gap");
@@ -197,9 +203,19 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+QString originText(const ItemResult &result)
+{
+    if (!awaitsConfirmation(result))
+        return {};
+    const QString source = result.origin == ResultOrigin::Inherited
+        ? ItemListModel::tr("inherited from %1, confirm", "standard")
+        : ItemListModel::tr("carried over from %1, confirm", "2011: clause");
+    return source.arg(result.originSource);
+}
+
 bool ItemFilter::isActive() const
 {
-    return open || gaps || mine || withoutEvidence || atLeast != Severity::None
+    return open || gaps || mine || withoutEvidence || toConfirm || atLeast != Severity::None
         || !text.trimmed().isEmpty();
 }
 
@@ -257,6 +273,8 @@ bool ItemFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_filter.withoutEvidence
         && (!result.evidence.trimmed().isEmpty()
             || m_session.evidenceCountOf(m_source.itemAt(row)) > 0))
+        return false;
+    if (m_filter.toConfirm && !awaitsConfirmation(result))
         return false;
     if (m_source.severityAt(row) < m_filter.atLeast)
         return false;

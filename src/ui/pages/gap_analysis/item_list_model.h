@@ -25,7 +25,8 @@ public:
         StatusRole = Qt::UserRole + 1, ///< int of ConformityStatus
         SeverityRole, ///< 0 to 4
         DueRole, ///< "due 14 Jul", empty without a date
-        EvidenceRole ///< number of files
+        EvidenceRole, ///< number of files
+        OriginRole ///< "inherited from ISO 9001:2015, confirm"; empty when nothing waits
     };
 
     ItemListModel(const ProjectSession &session, Clock clock, QObject *parent = nullptr);
@@ -60,12 +61,17 @@ private:
     QHash<QString, int> m_rows;
 };
 
+/// "inherited from ISO/IEC 27001:2022, confirm", "carried over from 2011: 8.2, confirm"; empty when
+/// nothing waits for a person.
+[[nodiscard]] QString originText(const ItemResult &result);
+
 /// What the list is narrowed to. `open` and `gaps` together show both; the rest all must hold.
 struct ItemFilter {
     bool open = false; ///< not assessed yet
     bool gaps = false; ///< partial or not conforming
     bool mine = false;
     bool withoutEvidence = false; ///< neither text nor file
+    bool toConfirm = false; ///< inherited or carried over, confirmed by nobody
     Severity atLeast = Severity::None;
     QString text = {}; ///< words that all occur in id, requirement or result
 

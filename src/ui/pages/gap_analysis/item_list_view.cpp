@@ -103,7 +103,9 @@ void ItemListView::addDelegates()
     auto *id = new TwoLineDelegate(m_theme, this);
     id->setWeight(QFont::Medium);
     setItemDelegateForColumn(ItemListModel::ItemColumn, id);
-    setItemDelegateForColumn(ItemListModel::TextColumn, new TwoLineDelegate(m_theme, this));
+    auto *text = new TwoLineDelegate(m_theme, this);
+    text->setSubtitleRole(ItemListModel::OriginRole);
+    setItemDelegateForColumn(ItemListModel::TextColumn, text);
     const auto lookOf = [](const QModelIndex &index) {
         return pillOf(ConformityStatus(index.data(ItemListModel::StatusRole).toInt()));
     };

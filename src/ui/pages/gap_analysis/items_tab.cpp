@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
@@ -131,6 +133,7 @@ void ItemsTab::connectParts()
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ItemsTab::showEmpty);
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, &ItemsTab::showEmpty);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ItemsTab::showEmpty);
+    connect(&m_session, &ProjectSession::updated, this, &ItemsTab::showEmpty);
     connect(&m_session, &ProjectSession::selectionChanged, this, [this] {
         m_items->setClause(m_session.clause());
         m_editor->setItem(m_session.item());
@@ -149,6 +152,7 @@ void ItemsTab::applyFilter()
 void ItemsTab::showEmpty()
 {
     m_filter->setCount(m_rows->rowCount(), m_items->rowCount());
+    m_filter->setWaiting(int(std::ranges::count_if(m_session.data().results, awaitsConfirmation)));
     m_empty->setSentence(m_rows->filter().isActive()
                              ? tr("No item of this clause matches the filter.")
                              : tr("This clause holds no requirement of its own."));

@@ -3,6 +3,8 @@
 
 #include "assessment/capability.h"
 #include "base/rounding.h"
+#include "services/transition_import.h"
+#include "ui/pages/search/library_entry.h"
 
 #include <QLocale>
 
@@ -62,6 +64,66 @@ void addCrosswalk(std::vector<SideSection> &sections, const QString &clause,
         sections.push_back(std::move(section));
 }
 
+/// The links of one item, with fit and certainty, and a click to the note.
+void addItemLinks(std::vector<SideSection> &sections, const QString &item,
+                  const Catalogue &catalogue)
+{
+    SideSection section{.heading = GuidancePanel::tr("Other standards")};
+    for (const ItemLink *link : catalogue.reference().linksOf(item)) {
+        const char *icon = link->fit == LinkFit::Same ? "circle-dot"
+            : link->fit == LinkFit::Partial           ? "circle-dashed"
+                                                      : "circle";
+        section.bullets.push_back(
+            {GuidancePanel::tr("%1 %2: %3 (certainty %4)", "standard, clause, fit, certainty")
+                 .arg(nameOf(link->standard), link->reference, wordOf(link->fit),
+                      wordOf(link->certainty)),
+             QString::fromLatin1(icon)});
+    }
+    if (section.bullets.empty())
+        return;
+    section.links.push_back({GuidancePanel::tr("Notes on these links"),
+                             QLatin1String("library:") + item, QStringLiteral("book-open")});
+    sections.push_back(std::move(section));
+}
+
+void addOrigin(std::vector<SideSection> &sections, const QString &item, const Catalogue &catalogue)
+{
+    SideSection origin{.heading = GuidancePanel::tr("In the 2011 edition")};
+    for (const TransitionClause &clause : catalogue.reference().transition) {
+        if (clause.items.contains(item))
+            origin.links.push_back({GuidancePanel::tr("%1 %2 (%3)", "clause, title, change")
+                                        .arg(clause.id, clause.title, wordOf(clause.change)),
+                                    QLatin1String("library:2011/") + clause.id,
+                                    QStringLiteral("history")});
+    }
+    for (const NewItem &one : catalogue.reference().newItems) {
+        if (one.item == item)
+            addParagraph(sections, GuidancePanel::tr("New since %1").arg(one.since), one.text);
+    }
+    if (!origin.links.empty())
+        sections.push_back(std::move(origin));
+}
+
+QString kpiText(const Kpi &kpi)
+{
+    return GuidancePanel::tr("%1. Target: %2. %3", "key figure, target, why")
+        .arg(kpi.name, kpi.targetText, kpi.why);
+}
+
+void addKpis(std::vector<SideSection> &sections, const CapabilityArea &area)
+{
+    if (area.kpis.empty())
+        return;
+    SideSection section{.heading = GuidancePanel::tr("Key figures")};
+    for (const Kpi &kpi : area.kpis) {
+        section.paragraphs << kpiText(kpi);
+        section.links.push_back({GuidancePanel::tr("Formula of %1").arg(kpi.name),
+                                 QLatin1String("library:kpi/") + kpi.id,
+                                 QStringLiteral("calculator")});
+    }
+    sections.push_back(std::move(section));
+}
+
 void addAreaLink(std::vector<SideSection> &sections, const QString &clause,
                  const Catalogue &catalogue)
 {
@@ -101,7 +163,8 @@ std::vector<SideSection> guidanceForItem(const QString &id, const Catalogue &cat
         !templates.links.empty())
         sections.push_back(std::move(templates));
     addAreaLink(sections, item->clause, catalogue);
-    addCrosswalk(sections, item->clause, catalogue);
+    addItemLinks(sections, id, catalogue);
+    addOrigin(sections, id, catalogue);
     return sections;
 }
 
@@ -145,6 +208,7 @@ std::vector<SideSection> guidanceForArea(const QString &id, std::optional<int> l
         sections,
         GuidancePanel::tr("Suggested target: %1").arg(local.toString(area->suggestedTarget)),
         area->whyTarget);
+    addKpis(sections, *area);
     addParagraph(sections, GuidancePanel::tr("ITIL practices"), area->itilPractices);
     if (SideSection templates = templatesSection(area->templates, catalogue);
         !templates.links.empty())
@@ -159,12 +223,42 @@ std::vector<SideSection> guidanceForArea(const QString &id, std::optional<int> l
     return sections;
 }
 
+std::vector<SideSection> guidanceForStep(const QString &id, const Catalogue &catalogue)
+{
+    std::vector<SideSection> sections;
+    const Step *step = catalogue.step(id);
+    if (!step)
+        return sections;
+    const QLocale local;
+    addParagraph(sections, step->title, step->guide.purpose);
+    SideSection activities{.heading = GuidancePanel::tr("What to do")};
+    for (const StepActivity &activity : step->guide.activities)
+        activities.bullets.push_back({activity.title, QStringLiteral("chevron-right")});
+    SideSection mistakes{.heading = GuidancePanel::tr("Common mistakes")};
+    for (const StepMistake &mistake : step->guide.mistakes)
+        mistakes.paragraphs << GuidancePanel::tr("%1 Instead: %2", "mistake, what to do")
+                                   .arg(mistake.mistake, mistake.instead);
+    SideSection agenda{.heading = step->guide.agenda.title};
+    for (const AgendaItem &item : step->guide.agenda.items)
+        agenda.bullets.push_back({GuidancePanel::tr("%1 min: %2", "minutes, topic")
+                                      .arg(local.toString(item.minutes), item.topic),
+                                  QStringLiteral("clock")});
+    for (SideSection *section : {&activities, &mistakes, &agenda}) {
+        if (!section->bullets.empty() || !section->paragraphs.isEmpty())
+            sections.push_back(std::move(*section));
+    }
+    return sections;
+}
+
 GuidancePanel::GuidancePanel(const Theme &theme, ProjectSession &session, QWidget *parent)
     : SidePanel(theme, tr("Guidance"), QStringLiteral("lightbulb"), parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("guidance"));
-    connect(&session, &ProjectSession::selectionChanged, this, &GuidancePanel::refresh);
+    connect(&session, &ProjectSession::selectionChanged, this, [this] {
+        if (m_subject != Subject::Step)
+            refresh();
+    });
     connect(&session, &ProjectSession::updated, this, [this](const SessionUpdate &update) {
         const bool isNews = update.everything || update.areas.contains(m_session.area());
         if (isNews && m_subject == Subject::Area)
@@ -181,9 +275,20 @@ void GuidancePanel::setSubject(Subject subject)
     refresh();
 }
 
+void GuidancePanel::setStep(const QString &step)
+{
+    m_step = step;
+    m_subject = Subject::Step;
+    refresh();
+}
+
 void GuidancePanel::refresh()
 {
     const Catalogue &catalogue = m_session.catalogue();
+    if (m_subject == Subject::Step) {
+        setSections(guidanceForStep(m_step, catalogue));
+        return;
+    }
     if (m_subject == Subject::Area) {
         const AreaScore *score = m_session.scores().area(m_session.area());
         setSections(

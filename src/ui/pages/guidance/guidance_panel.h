@@ -6,23 +6,28 @@
 namespace gapwright {
 
 /// What helps to judge the selection: for an item what it asks, what to ask in the workshop,
-/// evidence, gap and recommendation; for an area of the capability tab its levels. Our own words
-/// from the catalogue, as plain text. Link keys are "clause:8.6.1", "area:P15" and "template:T33".
+/// evidence, gap, recommendation, links to other standards and its origin in 2011; for an area of
+/// the capability tab its levels and key figures; for a step what to do and the workshop. Our own
+/// words from the catalogue, as plain text. Link keys are "clause:8.6.1", "area:P15",
+/// "template:T33" and "library:kpi/P15-K2".
 class GuidancePanel : public SidePanel {
     Q_OBJECT
 public:
-    enum class Subject { Item, Area };
+    enum class Subject { Item, Area, Step };
 
     GuidancePanel(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] Subject subject() const { return m_subject; }
     void setSubject(Subject subject);
+    /// Makes a step the subject.
+    void setStep(const QString &step);
 
 private:
     void refresh();
 
     ProjectSession &m_session;
     Subject m_subject = Subject::Item;
+    QString m_step;
 };
 
 /// The sections for an item; without an item, for the clause.
@@ -33,5 +38,9 @@ private:
 /// The six levels of an area; the reached one is marked.
 [[nodiscard]] std::vector<SideSection>
 guidanceForArea(const QString &area, std::optional<int> level, const Catalogue &catalogue);
+
+/// Purpose, activities, mistakes and the agenda of the workshop.
+[[nodiscard]] std::vector<SideSection> guidanceForStep(const QString &step,
+                                                       const Catalogue &catalogue);
 
 } // namespace gapwright

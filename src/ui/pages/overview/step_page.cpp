@@ -2,27 +2,32 @@
 #include "ui/pages/overview/step_page.h"
 
 #include "ui/kit/card.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/gap_analysis/conformity_looks.h"
 #include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/overview/step_guide_view.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/place_row.h"
 
-#include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace gapwright {
 
 StepPage::StepPage(const Theme &theme, ProjectSession &session, QWidget *parent)
-    : WorkPage(theme, {}, Body::Scrolls, parent)
+    : WorkPage(theme, {}, Body::Fills, parent)
     , m_session(session)
+    , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("stepPage"));
+    m_tabs->setObjectName(QStringLiteral("stepTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the step"));
+    body()->addWidget(m_tabs, 1);
     QPushButton *work = addButton(QStringLiteral("toGapAnalysis"), tr("Gap analysis"),
                                   QStringLiteral("list-checks"), true);
     connect(work, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("gap")); });
@@ -49,10 +54,7 @@ void StepPage::refresh()
                  ? step->title
                  : tr("Step %1: %2", "number, title").arg(step->id, step->title));
     setFacts(factsOf(*step));
-    QWidget *fresh = content(*step);
-    delete m_content;
-    m_content = fresh;
-    body()->addWidget(m_content);
+    fillTabs(*step);
 }
 
 QString StepPage::factsOf(const Step &step) const
@@ -72,55 +74,41 @@ QString StepPage::factsOf(const Step &step) const
     return facts.join(QStringLiteral(" · "));
 }
 
-QWidget *StepPage::content(const Step &step)
+void StepPage::setTab(Tab tab)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 16);
-    auto *objective = new Card(theme(), tr("What it is for"));
-    objective->body()->addWidget(wrappedText(step.objective));
-    if (!step.entry.isEmpty())
-        objective->body()->addWidget(
-            wrappedText(tr("Can start when: %1").arg(step.entry), TextRole::Muted));
-    column->addWidget(objective);
-    auto *grid = new QGridLayout;
-    setScaledSpacing(*grid, theme(), {0, 0, 0, 0}, 16);
-    std::vector<QWidget *> cards;
-    const auto add = [&](QWidget *card) {
-        if (card)
-            cards.push_back(card);
-    };
-    add(listCard(tr("What is done"), step.activities, QStringLiteral("chevron-right")));
-    add(listCard(tr("Done when"), step.done, QStringLiteral("circle-dashed")));
-    add(listCard(tr("What comes out"), step.deliverables, QStringLiteral("file-text")));
-    add(listCard(tr("Common mistakes"), step.mistakes, QStringLiteral("triangle-alert")));
-    add(clauseCard(step));
-    add(templateCard(step));
-    for (std::size_t i = 0; i < cards.size(); ++i)
-        grid->addWidget(cards[i], int(i) / 2, int(i) % 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
-    column->addStretch(1);
-    return content;
+    m_tabs->setCurrentIndex(int(tab));
 }
 
-QWidget *StepPage::listCard(const QString &title, const QStringList &lines, const QString &icon)
+void StepPage::fillTabs(const Step &step)
 {
-    if (lines.isEmpty())
-        return nullptr;
-    auto *card = new Card(theme(), title);
-    for (const QString &line : lines) {
-        auto *row = new QHBoxLayout;
-        setScaledSpacing(*row, theme(), {0, 0, 0, 0}, 8);
-        auto *mark = new IconLabel(theme(), icon, {});
-        mark->setFixedWidth(theme().px(20));
-        row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(wrappedText(line), 1);
-        card->body()->addLayout(row);
+    const StepGuideView guide(theme(), step);
+    const int shown = m_tabs->currentIndex();
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > 0) {
+        QWidget *old = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        delete old;
     }
-    card->body()->addStretch(1);
-    return card;
+    addTab(tr("Overview"),
+           cardColumns(theme(), {guide.purpose(), guide.timing()},
+                       {guide.done(), clauseCard(step)}));
+    addTab(tr("What to do"), cardColumns(theme(), {guide.activities()}, {guide.mistakes()}));
+    addTab(tr("Workshop"), cardColumns(theme(), {guide.agenda()}, {guide.preparation()}));
+    addTab(tr("Documents"),
+           cardColumns(theme(), {guide.deliverables()}, {guide.roles(), templateCard(step)}));
+    m_tabs->setCurrentIndex(qMax(0, shown));
+}
+
+void StepPage::addTab(const QString &title, QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setProperty("bare", true);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(title);
+    scroll->setWidget(content);
+    m_tabs->addTab(scroll, title);
 }
 
 QWidget *StepPage::clauseCard(const Step &step)

@@ -2,13 +2,16 @@
 #pragma once
 #include "ui/pages/overview/work_page.h"
 
+class QTabWidget;
+
 namespace gapwright {
 
 class ProjectSession;
 struct Step;
 
-/// One implementation step or part of the certification cycle: what it is for, what is done, when
-/// it is done, and how its clauses stand in the current assessment. Nothing is ticked by hand.
+/// One implementation step or part of the certification cycle with its full guide in four tabs:
+/// what it is for and when it is done, what to do, the facilitator's agenda, documents and roles;
+/// and how its clauses stand in the current assessment. Nothing is ticked by hand.
 class StepPage : public WorkPage {
     Q_OBJECT
 public:
@@ -17,21 +20,24 @@ public:
     /// An unknown step is ignored.
     void setStep(const QString &step);
     [[nodiscard]] const QString &step() const { return m_step; }
+    enum class Tab { Overview, WhatToDo, Workshop, Documents };
+    /// Kept when another step is shown.
+    void setTab(Tab tab);
 
 signals:
     void goTo(const QString &address);
 
 private:
     void refresh();
-    QWidget *content(const Step &step);
-    QWidget *listCard(const QString &title, const QStringList &lines, const QString &icon);
+    void fillTabs(const Step &step);
+    void addTab(const QString &title, QWidget *content);
     QWidget *clauseCard(const Step &step);
     QWidget *templateCard(const Step &step);
     [[nodiscard]] QString factsOf(const Step &step) const;
 
     ProjectSession &m_session;
     QString m_step;
-    QWidget *m_content = nullptr;
+    QTabWidget *m_tabs;
 };
 
 } // namespace gapwright

@@ -18,6 +18,8 @@ QString iconOf(ReportConcern::Kind kind)
     switch (kind) {
     case ReportConcern::Kind::Unscored:
         return QStringLiteral("circle-dashed");
+    case ReportConcern::Kind::OriginUnconfirmed:
+        return QStringLiteral("shield-question-mark");
     case ReportConcern::Kind::GapWithoutDescription:
         return QStringLiteral("file-pen");
     case ReportConcern::Kind::GapWithoutAction:

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search/library_entry.h"
 
+#include "assessment/capability.h"
+#include "base/rounding.h"
+#include "services/transition_import.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -8,15 +12,13 @@
 
 namespace gapwright {
 
-namespace {
+using detail::addLinks;
+using detail::addPart;
+using Link = LibraryEntry::Link;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
+namespace detail {
 
-/// Adds a part unless it would be empty.
-void add(LibraryEntry &entry, const char *heading, const QStringList &lines)
+void addPart(LibraryEntry &entry, const QString &heading, const QStringList &lines, bool isList)
 {
     QStringList kept;
     for (const QString &line : lines) {
@@ -24,112 +26,220 @@ void add(LibraryEntry &entry, const char *heading, const QStringList &lines)
             kept.append(line);
     }
     if (!kept.isEmpty())
-        entry.parts.push_back({translated(heading), kept});
+        entry.parts.push_back({heading, kept, isList});
 }
 
-QStringList templateNames(const QStringList &ids, const Catalogue &catalogue)
+void addLinks(LibraryEntry &entry, const QString &heading, std::vector<Link> links)
 {
-    QStringList names;
+    if (!links.empty())
+        entry.parts.push_back({.heading = heading, .links = std::move(links)});
+}
+
+} // namespace detail
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Library", source);
+}
+
+std::vector<Link> templateLinks(const QStringList &ids, const Catalogue &catalogue)
+{
+    std::vector<Link> links;
     for (const QString &id : ids) {
         if (const TemplateInfo *info = catalogue.templateInfo(id))
-            names.append(QStringLiteral("%1  %2").arg(info->id, info->name));
+            links.push_back({QStringLiteral("%1  %2").arg(info->id, info->name), info->id});
     }
-    return names;
+    return links;
+}
+
+std::vector<Link> clauseLinks(const QStringList &ids, const Catalogue &catalogue)
+{
+    std::vector<Link> links;
+    for (const QString &id : ids) {
+        if (const Clause *clause = catalogue.clause(id))
+            links.push_back({titleOf(*clause), id});
+    }
+    return links;
+}
+
+/// What the glossary and the way from 2011 have to say of a clause.
+void addRelated(LibraryEntry &entry, const QString &clause, const Catalogue &catalogue)
+{
+    std::vector<Link> old;
+    for (const TransitionClause &one : catalogue.reference().transition) {
+        if (one.became.contains(clause))
+            old.push_back({QStringLiteral("%1  %2 (%3)").arg(one.id, one.title, wordOf(one.change)),
+                           QStringLiteral("2011/") + one.id});
+    }
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "From the 2011 edition")), std::move(old));
+    std::vector<Link> terms;
+    for (const GlossaryTerm &term : catalogue.reference().glossary) {
+        if (term.clauses.contains(clause))
+            terms.push_back({term.term, QStringLiteral("glossary/") + term.id});
+    }
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Terms")), std::move(terms));
 }
 
 LibraryEntry entryOf(const Clause &clause, const Catalogue &catalogue)
 {
-    LibraryEntry entry{titleOf(clause), {}, QStringLiteral("gap/") + clause.id};
-    add(entry, QT_TRANSLATE_NOOP("Library", "In one sentence"), {clause.gist});
-    add(entry, QT_TRANSLATE_NOOP("Library", "To be documented"), {clause.documentedInformation});
+    LibraryEntry entry{.title = titleOf(clause), .address = QStringLiteral("gap/") + clause.id};
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "In one sentence")), {clause.gist});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "To be documented")),
+            {clause.documentedInformation});
     if (const Step *step = catalogue.step(clause.primaryStep))
-        add(entry, QT_TRANSLATE_NOOP("Library", "Built in step"), {step->title});
+        addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Built in step")), {step->title});
+    std::vector<Link> below;
+    for (const Clause *child : catalogue.childrenOf(clause.id))
+        below.push_back({titleOf(*child), child->id});
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses below")), std::move(below));
+    std::vector<Link> items;
+    if (clause.isLeaf) {
+        for (const RequirementItem *item : catalogue.itemsUnder(clause.id))
+            items.push_back(linkToItem(item->id, catalogue));
+    }
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Requirement items")), std::move(items));
     if (const CrosswalkRow *row = catalogue.crosswalkOf(clause.id)) {
         const auto meet = [](const QString &standard, const QString &clauses) {
             return clauses.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(standard, clauses);
         };
-        add(entry, QT_TRANSLATE_NOOP("Library", "Meets (own judgement)"),
-            {meet(QStringLiteral("ISO 9001"), row->iso9001),
-             meet(QStringLiteral("ISO/IEC 27001"), row->iso27001),
-             meet(QStringLiteral("ISO 22301"), row->iso22301), row->note});
+        addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Meets (own judgement)")),
+                {meet(QStringLiteral("ISO 9001"), row->iso9001),
+                 meet(QStringLiteral("ISO/IEC 27001"), row->iso27001),
+                 meet(QStringLiteral("ISO/IEC 27001, Annex A"), row->iso27001AnnexA),
+                 meet(QStringLiteral("ISO 22301"), row->iso22301), row->note},
+                true);
     }
+    addRelated(entry, clause.id, catalogue);
     return entry;
+}
+
+void addItemLinks(LibraryEntry &entry, const QString &item, const Catalogue &catalogue)
+{
+    LibraryEntry::Part part{.heading = text(QT_TRANSLATE_NOOP("Library", "Other standards"))};
+    for (const ItemLink *link : catalogue.reference().linksOf(item)) {
+        if (part.table.empty())
+            part.table.push_back({{text(QT_TRANSLATE_NOOP("Library", "Standard"))},
+                                  {text(QT_TRANSLATE_NOOP("Library", "Fit, certainty"))},
+                                  {text(QT_TRANSLATE_NOOP("Library", "Note"))}});
+        part.table.push_back(
+            {{QStringLiteral("%1: %2").arg(nameOf(link->standard), link->reference)},
+             {QStringLiteral("%1, %2").arg(wordOf(link->fit), wordOf(link->certainty))},
+             {link->note}});
+    }
+    if (!part.table.empty())
+        entry.parts.push_back(std::move(part));
+}
+
+void addOrigin(LibraryEntry &entry, const QString &item, const Catalogue &catalogue)
+{
+    std::vector<Link> old;
+    for (const TransitionClause &one : catalogue.reference().transition) {
+        if (one.items.contains(item))
+            old.push_back({QStringLiteral("%1  %2 (%3)").arg(one.id, one.title, wordOf(one.change)),
+                           QStringLiteral("2011/") + one.id});
+    }
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "From the 2011 edition")), std::move(old));
+    for (const NewItem &one : catalogue.reference().newItems) {
+        if (one.item == item)
+            addPart(entry, text(QT_TRANSLATE_NOOP("Library", "New since %1")).arg(one.since),
+                    {one.text});
+    }
 }
 
 LibraryEntry entryOf(const RequirementItem &item, const Catalogue &catalogue)
 {
-    LibraryEntry entry{item.id, {}, QStringLiteral("gap/") + item.id};
-    add(entry, QT_TRANSLATE_NOOP("Library", "Requirement in own words"), {item.text});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Applies when"), {item.condition});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Ask in the workshop"), {item.question});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Typical evidence"), item.evidence);
-    add(entry, QT_TRANSLATE_NOOP("Library", "Typical gap"), {item.gap});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Recommendation"), {item.recommendation});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Templates"), templateNames(item.templates, catalogue));
+    LibraryEntry entry{.title = item.id, .address = QStringLiteral("gap/") + item.id};
+    if (const Clause *clause = catalogue.clause(item.clause))
+        entry.facts = titleOf(*clause);
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Requirement in own words")), {item.text});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Applies when")), {item.condition});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Ask in the workshop")), {item.question});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Typical evidence")), item.evidence, true);
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Typical gap")), {item.gap});
+    const QLocale locale;
+    const auto days = [&](double value) {
+        return locale.toString(roundedHalfUp(value, 1), 'f', value == int(value) ? 0 : 1);
+    };
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Recommendation")),
+            {item.recommendation,
+             text(QT_TRANSLATE_NOOP("Library", "About %1 person-days (%2 to %3)."))
+                 .arg(days(item.days.likely), days(item.days.low), days(item.days.high))});
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Templates")),
+             templateLinks(item.templates, catalogue));
+    if (const CapabilityArea *area = catalogue.areaOf(item.clause))
+        addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Process or area")),
+                 {{area->name, area->id}});
+    addItemLinks(entry, item.id, catalogue);
+    addOrigin(entry, item.id, catalogue);
     return entry;
 }
 
 LibraryEntry entryOf(const CapabilityArea &area, const Catalogue &catalogue)
 {
-    LibraryEntry entry{area.name, {}, QStringLiteral("gap/") + area.id};
-    add(entry, QT_TRANSLATE_NOOP("Library", "Purpose"), {area.purpose});
-    QStringList levels;
+    LibraryEntry entry{
+        .title = area.name, .facts = area.group, .address = QStringLiteral("gap/") + area.id};
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Purpose")), {area.purpose});
+    LibraryEntry::Part levels{.heading = text(QT_TRANSLATE_NOOP("Library", "Levels"))};
+    levels.table.push_back({{text(QT_TRANSLATE_NOOP("Library", "Level"))},
+                            {text(QT_TRANSLATE_NOOP("Library", "What people see, do and have"))}});
     for (std::size_t level = 0; level < area.levels.size(); ++level)
-        levels.append(QStringLiteral("%1  %2").arg(level).arg(area.levels[level]));
-    add(entry, QT_TRANSLATE_NOOP("Library", "Levels"), levels);
-    add(entry, QT_TRANSLATE_NOOP("Library", "Inputs"), {area.inputs});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Outputs"), {area.outputs});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Roles"), {area.roles});
-    QStringList kpis;
+        levels.table.push_back({{QStringLiteral("%1 %2").arg(QLocale().toString(qulonglong(level)),
+                                                             nameOfLevel(int(level)))},
+                                {area.levels[level]}});
+    entry.parts.push_back(std::move(levels));
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Sign that it is higher")), {area.signUp});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Sign that it is lower")), {area.signDown});
+    addPart(entry,
+            text(QT_TRANSLATE_NOOP("Library", "Suggested target: %1"))
+                .arg(QLocale().toString(area.suggestedTarget)),
+            {area.whyTarget});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Inputs")), {area.inputs});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Outputs")), {area.outputs});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Roles")), {area.roles});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "ITIL practices")), {area.itilPractices});
+    std::vector<Link> kpis;
     for (const Kpi &kpi : area.kpis)
-        kpis.append(QStringLiteral("%1: %2").arg(kpi.name, kpi.formula));
-    add(entry, QT_TRANSLATE_NOOP("Library", "Key figures"), kpis);
-    add(entry, QT_TRANSLATE_NOOP("Library", "Templates"), templateNames(area.templates, catalogue));
+        kpis.push_back(
+            {QStringLiteral("%1  %2").arg(kpi.id, kpi.name), QStringLiteral("kpi/") + kpi.id});
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Key figures")), std::move(kpis));
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses")),
+             clauseLinks(area.clauses, catalogue));
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Templates")),
+             templateLinks(area.templates, catalogue));
     return entry;
 }
 
 LibraryEntry entryOf(const TemplateInfo &info)
 {
-    LibraryEntry entry{info.name, {}, {}};
-    add(entry, QT_TRANSLATE_NOOP("Library", "Purpose"), {info.purpose});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Kind"), {info.kind});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Clauses"), {info.clauses});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Headings"), info.headings);
+    LibraryEntry entry{.title = info.name, .facts = info.id};
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Purpose")), {info.purpose});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Kind")), {info.kind});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses")), {info.clauses});
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Headings")), info.headings, true);
     return entry;
 }
 
 LibraryEntry entryOf(const DocumentedItem &document, const Catalogue &catalogue)
 {
-    LibraryEntry entry{document.name, {}, {}};
-    add(entry, QT_TRANSLATE_NOOP("Library", "Kind"), {document.kind});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Clauses"),
-        {document.clauses.join(QStringLiteral(", "))});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Applies when"), {document.condition});
-    add(entry, QT_TRANSLATE_NOOP("Library", "Templates"),
-        templateNames({document.templateId}, catalogue));
-    return entry;
-}
-
-LibraryEntry groupEntry(const QString &id, const Catalogue &catalogue)
-{
-    const QLocale locale;
-    LibraryEntry entry{translated(QT_TRANSLATE_NOOP("Library", "Library")), {}, {}};
-    if (id == QLatin1String("clauses"))
-        entry.parts.push_back(
-            {{},
-             {translated(QT_TRANSLATE_NOOP("Library",
-                                           "%1 requirement items in %2 clauses, in own words. The "
-                                           "numbers are those of %3."))
-                  .arg(locale.toString(qsizetype(catalogue.items().size())),
-                       locale.toString(qsizetype(catalogue.clauses().size())),
-                       catalogue.edition())}});
-    else
-        entry.parts.push_back(
-            {{}, {translated(QT_TRANSLATE_NOOP("Library", "Choose an entry to read about it."))}});
+    LibraryEntry entry{.title = document.name, .facts = document.id};
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Kind")), {document.kind});
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses")),
+             clauseLinks(document.clauses, catalogue));
+    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Applies when")), {document.condition});
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Templates")),
+             templateLinks({document.templateId}, catalogue));
     return entry;
 }
 
 } // namespace
+
+Link linkToItem(const QString &item, const Catalogue &catalogue)
+{
+    const RequirementItem *known = catalogue.item(item);
+    return {known ? QStringLiteral("%1  %2").arg(item, known->text) : item, item};
+}
 
 LibraryEntry libraryEntry(const QString &id, const Catalogue &catalogue)
 {
@@ -144,7 +254,23 @@ LibraryEntry libraryEntry(const QString &id, const Catalogue &catalogue)
     const auto document = std::ranges::find(catalogue.documented(), id, &DocumentedItem::id);
     if (document != catalogue.documented().end())
         return entryOf(*document, catalogue);
-    return groupEntry(id, catalogue);
+    return id.contains(QLatin1Char('/')) ? detail::referenceEntry(id, catalogue)
+                                         : detail::sectionEntry(id, catalogue);
+}
+
+QString searchText(const LibraryEntry &entry)
+{
+    QStringList words{entry.title, entry.facts, entry.markdown};
+    for (const LibraryEntry::Part &part : entry.parts) {
+        words << part.heading << part.lines;
+        for (const Link &link : part.links)
+            words << link.text;
+        for (const std::vector<Link> &row : part.table) {
+            for (const Link &cell : row)
+                words << cell.text;
+        }
+    }
+    return words.join(QLatin1Char('\n'));
 }
 
 } // namespace gapwright

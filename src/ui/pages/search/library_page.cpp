@@ -2,17 +2,26 @@
 #include "ui/pages/search/library_page.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/search/crosswalk_view.h"
+#include "ui/pages/search/kpi_table.h"
 #include "ui/pages/search/library_entry.h"
+#include "ui/pages/search/library_tree.h"
+#include "ui/pages/search/reading_text.h"
 #include "ui/pages/session/project_session.h"
 
-#include <QLabel>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStandardItemModel>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,156 +29,231 @@ namespace gapwright {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int textRole = Qt::UserRole + 2;
+constexpr int shortestSearch = 2;
+constexpr int drawingHeight = 340;
 
-QStandardItem *node(const QString &title, const QString &id, const QString &searched = {})
+ClauseStructure::Box boxOf(const Clause &clause)
 {
-    auto *item = new QStandardItem(title);
-    item->setData(id, idRole);
-    item->setData(title + QLatin1Char(' ') + searched, textRole);
-    item->setToolTip(title);
-    item->setEditable(false);
-    return item;
+    return {clause.id, clause.title, clause.gist};
 }
 
-void addClauses(QStandardItem &parent, const Catalogue &catalogue, const QString &of)
+/// Whether the drawing of the clauses stands above the text.
+bool hasDrawing(const QString &id)
 {
-    for (const Clause *clause : catalogue.childrenOf(of)) {
-        QStandardItem *item = node(titleOf(*clause), clause->id, clause->gist);
-        if (clause->isLeaf) {
-            for (const RequirementItem *requirement : catalogue.itemsUnder(clause->id))
-                item->appendRow(
-                    node(QStringLiteral("%1  %2").arg(requirement->id, requirement->text),
-                         requirement->id, requirement->text));
-        } else {
-            addClauses(*item, catalogue, clause->id);
-        }
-        parent.appendRow(item);
-    }
+    return id == QLatin1String("home") || id.startsWith(QLatin1String("primer/03"));
 }
 
 } // namespace
 
+ClauseStructure clauseStructureOf(const Catalogue &catalogue)
+{
+    ClauseStructure structure;
+    for (const Clause *clause : catalogue.topClauses()) {
+        const int number = clause->id.toInt();
+        if (number == 8)
+            structure.operation = boxOf(*clause);
+        else if (number <= 5)
+            structure.top.push_back(boxOf(*clause));
+        else
+            (number <= 7 ? structure.middle : structure.bottom).push_back(boxOf(*clause));
+    }
+    for (const Clause *group : catalogue.childrenOf(QStringLiteral("8")))
+        structure.groups.push_back(boxOf(*group));
+    return structure;
+}
+
 LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *parent)
     : WorkPage(theme, tr("Library"), Body::Fills, parent)
     , m_session(session)
-    , m_filter(new QLineEdit)
+    , m_search(new QLineEdit)
+    , m_matches(new ElidedLabel({}, TextRole::Small))
+    , m_model(new LibraryTree(session.catalogue(), this))
+    , m_filter(new LibraryFilter(this))
     , m_tree(new QTreeView)
-    , m_model(new QStandardItemModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
-    , m_detailColumn(new QVBoxLayout)
+    , m_views(new QStackedWidget)
+    , m_text(new ReadingText(theme))
+    , m_scroll(new QScrollArea)
+    , m_structure(new ChartView(theme, tr("How the clauses are built")))
+    , m_open(addButton(QStringLiteral("openInGapAnalysis"), tr("Open in the gap analysis"),
+                       QStringLiteral("list-checks")))
+    , m_crosswalk(new CrosswalkView(theme, session.catalogue()))
+    , m_kpis(new QSortFilterProxyModel(this))
+    , m_kpiTable(new QTableView)
 {
     setObjectName(QStringLiteral("libraryPage"));
     setFacts(tr("What is assessed and what helps, in own words; no text of the standard"));
-    m_filter->setObjectName(QStringLiteral("libraryFilter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the library"));
-    m_filter->setClearButtonEnabled(true);
-    m_tree->setObjectName(QStringLiteral("libraryTree"));
-    m_tree->setAccessibleName(tr("Library"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setModel(m_proxy);
-    m_tree->setUniformRowHeights(true);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setAutoAcceptChildRows(true);
-    m_proxy->setFilterRole(textRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    fill();
-
-    auto *left = new Card(theme);
-    left->body()->addWidget(m_filter);
-    left->body()->addWidget(m_tree, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *detail = new QWidget;
-    detail->setLayout(m_detailColumn);
-    setScaledSpacing(*m_detailColumn, theme, {8, 0, 0, 0}, 12);
-    scroll->setWidget(detail);
+    m_views->addWidget(buildReading());
+    m_views->addWidget(m_crosswalk);
+    m_views->addWidget(buildKpis());
     auto *splitter = new QSplitter;
-    splitter->addWidget(left);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 2);
+    splitter->addWidget(buildTree());
+    splitter->addWidget(m_views);
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 3000}); // shares, brought to the width there is
+    splitter->setSizes({1100, 3000}); // shares, brought to the width there is
     splitter->setChildrenCollapsible(false);
     body()->addWidget(splitter, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
-        if (text.size() > 2)
-            m_tree->expandAll();
-    });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit goTo(m_address); });
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { followLink(ReadingText::addressOf(link)); });
+    connect(m_structure, &ChartView::activated, this, &LibraryPage::followLink);
+    connect(m_crosswalk, &CrosswalkView::activated, this, &LibraryPage::followLink);
+    connect(m_kpiTable, &QTableView::activated, this,
+            [this](const QModelIndex &index) { show(index.data(KpiTable::IdRole).toString()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { showEntry(index.data(idRole).toString()); });
-    m_tree->setCurrentIndex(m_proxy->index(0, 0));
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    showEntry(index.data(LibraryTree::IdRole).toString());
+            });
+    connect(&theme, &Theme::changed, this, [this] { showEntry(m_shown); });
+    m_tree->setCurrentIndex(m_filter->index(0, 0));
 }
 
-void LibraryPage::fill()
+QWidget *LibraryPage::buildTree()
 {
-    const Catalogue &catalogue = m_session.catalogue();
-    QStandardItem *clauses = node(tr("Clauses and requirement items"), QStringLiteral("clauses"));
-    addClauses(*clauses, catalogue, {});
-    QStandardItem *areas = node(tr("Processes and management areas"), QStringLiteral("areas"));
-    for (const CapabilityArea &area : catalogue.areas())
-        areas->appendRow(
-            node(QStringLiteral("%1  %2").arg(area.id, area.name), area.id, area.purpose));
-    QStandardItem *templates = node(tr("Templates"), QStringLiteral("templates"));
-    for (const TemplateInfo &info : catalogue.templates())
-        templates->appendRow(
-            node(QStringLiteral("%1  %2").arg(info.id, info.name), info.id, info.purpose));
-    QStandardItem *documents = node(tr("Documented information"), QStringLiteral("documents"));
-    for (const DocumentedItem &document : catalogue.documented())
-        documents->appendRow(
-            node(QStringLiteral("%1  %2").arg(document.id, document.name), document.id));
-    for (QStandardItem *group : {clauses, areas, templates, documents})
-        m_model->appendRow(group);
+    m_search->setObjectName(QStringLiteral("libraryFilter"));
+    m_search->setPlaceholderText(tr("Search the library"));
+    m_search->setAccessibleName(tr("Search the library"));
+    m_search->setClearButtonEnabled(true);
+    m_filter->setSourceModel(m_model);
+    m_tree->setObjectName(QStringLiteral("libraryTree"));
+    m_tree->setAccessibleName(tr("Library"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setModel(m_filter);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new MarkDelegate(theme(), *m_filter, m_tree));
+    m_matches->hide();
+    auto *card = new Card(theme());
+    card->body()->addWidget(m_search);
+    card->body()->addWidget(m_matches);
+    card->body()->addWidget(m_tree, 1);
+    return card;
+}
+
+QWidget *LibraryPage::buildReading()
+{
+    m_scroll->setObjectName(QStringLiteral("libraryReading"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("bare", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setObjectName(QStringLiteral("libraryText"));
+    m_structure->setObjectName(QStringLiteral("clauseStructure"));
+    setScaledHeight(*m_structure, theme(), drawingHeight);
+    const ClauseStructure structure = clauseStructureOf(m_session.catalogue());
+    m_structure->setDescription(describe(structure));
+    m_structure->setPaint([this, structure](QPainter &painter, const QRectF &frame, Hits *hits) {
+        paintClauseStructure(painter, frame, structure, theme().chartTheme(), hits);
+    });
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    setScaledSpacing(*column, theme(), {12, 0, 0, 0}, 12);
+    auto *card = new Card(theme());
+    card->body()->addWidget(m_structure);
+    card->body()->addWidget(m_text);
+    card->body()->addStretch(1);
+    column->addWidget(card);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+QWidget *LibraryPage::buildKpis()
+{
+    m_kpis->setSourceModel(new KpiTable(m_session.catalogue(), this));
+    m_kpis->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_kpis->setFilterRole(KpiTable::TextRole);
+    m_kpis->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_kpiTable->setObjectName(QStringLiteral("kpiTable"));
+    m_kpiTable->setAccessibleName(titleOfSection(QStringLiteral("kpis")));
+    m_kpiTable->setModel(m_kpis);
+    m_kpiTable->setItemDelegate(new TwoLineDelegate(theme(), m_kpiTable));
+    m_kpiTable->setSortingEnabled(true);
+    m_kpiTable->sortByColumn(KpiTable::ProcessColumn, Qt::AscendingOrder);
+    m_kpiTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_kpiTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_kpiTable->setShowGrid(false);
+    m_kpiTable->setTabKeyNavigation(false);
+    m_kpiTable->verticalHeader()->hide();
+    m_kpiTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_kpiTable->horizontalHeader()->setSectionResizeMode(KpiTable::DirectionColumn,
+                                                         QHeaderView::ResizeToContents);
+    keepMeasured(theme(), m_kpiTable,
+                 [this] { m_kpiTable->verticalHeader()->setDefaultSectionSize(theme().px(46)); });
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    setScaledSpacing(*column, theme(), {12, 0, 0, 0}, 12);
+    auto *card = new Card(theme(), titleOfSection(QStringLiteral("kpis")));
+    card->body()->addWidget(m_kpiTable, 1);
+    column->addWidget(card, 1);
+    return page;
+}
+
+void LibraryPage::search(const QString &typed)
+{
+    const QString plain = typed.simplified();
+    const QStringList words = plain.size() < shortestSearch
+        ? QStringList()
+        : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_filter->setWords(words);
+    m_kpis->setFilterFixedString(words.join(QLatin1Char(' ')));
+    m_matches->setVisible(!words.isEmpty());
+    if (words.isEmpty()) {
+        m_tree->collapseAll();
+        m_tree->scrollTo(m_tree->currentIndex());
+    } else {
+        m_matches->setText(tr("%n entries found", nullptr, m_filter->matches()));
+        m_tree->expandAll();
+    }
+    m_text->markWords(words);
+    m_tree->viewport()->update();
 }
 
 void LibraryPage::show(const QString &id)
 {
     if (id.isEmpty())
         return;
-    m_filter->clear();
-    const QModelIndexList found =
-        m_proxy->match(m_proxy->index(0, 0), idRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const auto find = [&] {
+        return m_filter->match(m_filter->index(0, 0), LibraryTree::IdRole, id, 1,
+                               Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QModelIndexList found = find();
+    if (found.isEmpty()) {
+        m_search->clear();
+        found = find();
+    }
     if (found.isEmpty())
         return;
     m_tree->setCurrentIndex(found.front());
     m_tree->scrollTo(found.front());
 }
 
+void LibraryPage::followLink(const QString &address)
+{
+    if (address.startsWith(QLatin1String("gap/")))
+        emit goTo(address);
+    else
+        show(address);
+}
+
 void LibraryPage::showEntry(const QString &id)
 {
     m_shown = id;
-    delete m_detail;
-    m_detail = new QWidget;
-    auto *column = new QVBoxLayout(m_detail);
-    setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 12);
+    if (id == QLatin1String("crosswalk") || id == QLatin1String("kpis")) {
+        m_views->setCurrentIndex(id == QLatin1String("crosswalk") ? 1 : 2);
+        m_open->hide();
+        return;
+    }
     const LibraryEntry entry = libraryEntry(id, m_session.catalogue());
-    auto *card = new Card(theme());
-    card->body()->addWidget(wrappedText(entry.title, TextRole::Heading));
-    for (const LibraryEntry::Part &part : entry.parts) {
-        if (!part.heading.isEmpty())
-            card->body()->addWidget(wrappedText(part.heading, TextRole::Caption));
-        for (const QString &line : part.lines)
-            card->body()->addWidget(wrappedText(line));
-    }
-    if (!entry.address.isEmpty()) {
-        auto *open = new QPushButton(tr("Open in the gap analysis"));
-        open->setObjectName(QStringLiteral("openInGapAnalysis"));
-        connect(open, &QPushButton::clicked, this,
-                [this, address = entry.address] { emit goTo(address); });
-        card->body()->addWidget(open, 0, Qt::AlignLeading);
-    }
-    column->addWidget(card);
-    column->addStretch(1);
-    m_detailColumn->addWidget(m_detail);
+    m_address = entry.address;
+    m_open->setVisible(!m_address.isEmpty());
+    m_structure->setVisible(hasDrawing(id));
+    m_text->showEntry(entry);
+    m_text->markWords(m_filter->words());
+    m_views->setCurrentIndex(0);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 } // namespace gapwright

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "charts/clause_structure.h"
 #include "ui/pages/overview/work_page.h"
 
 class QLineEdit;
+class QModelIndex;
+class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
-class QStandardItemModel;
+class QStackedWidget;
+class QTableView;
 class QTreeView;
 
 namespace gapwright {
 
+class Catalogue;
+class ChartView;
+class CrosswalkView;
+class ElidedLabel;
+class LibraryFilter;
+class LibraryTree;
 class ProjectSession;
+class ReadingText;
 
-/// The catalogue to read: clauses with items, processes, templates, documented information. A
-/// filter narrows it; the entry that is chosen is shown beside the tree.
+/// The reference library: primer, clauses with items, processes, key figures, glossary, crosswalk,
+/// the way from 2011, editions, templates and documented information as one tree with one search
+/// over all of it. The entry that is chosen is shown beside the tree.
 class LibraryPage : public WorkPage {
     Q_OBJECT
 public:
     LibraryPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);
 
-    /// Shows an entry: clause, item, area, template ("T33") or documented information ("D01").
+    /// Shows an entry by an id as libraryEntry() takes it, "glossary/incident" or "T33". An unknown
+    /// or empty one is ignored.
     void show(const QString &id);
     using QWidget::show;
     /// The id of the entry that is shown.
@@ -28,17 +42,32 @@ signals:
     void goTo(const QString &address);
 
 private:
-    void fill();
+    [[nodiscard]] QWidget *buildTree();
+    [[nodiscard]] QWidget *buildReading();
+    [[nodiscard]] QWidget *buildKpis();
+    void search(const QString &text);
     void showEntry(const QString &id);
+    void followLink(const QString &address);
 
     ProjectSession &m_session;
-    QLineEdit *m_filter;
+    QLineEdit *m_search;
+    ElidedLabel *m_matches;
+    LibraryTree *m_model;
+    LibraryFilter *m_filter;
     QTreeView *m_tree;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_proxy;
-    QWidget *m_detail = nullptr;
-    QVBoxLayout *m_detailColumn;
+    QStackedWidget *m_views;
+    ReadingText *m_text;
+    QScrollArea *m_scroll;
+    ChartView *m_structure;
+    QPushButton *m_open;
+    CrosswalkView *m_crosswalk;
+    QSortFilterProxyModel *m_kpis;
+    QTableView *m_kpiTable;
     QString m_shown;
+    QString m_address; ///< where the shown entry is assessed
 };
+
+/// The drawing of clauses 4 to 10 with the groups of clause 8.
+[[nodiscard]] ClauseStructure clauseStructureOf(const Catalogue &catalogue);
 
 } // namespace gapwright

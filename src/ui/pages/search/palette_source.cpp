@@ -105,6 +105,9 @@ void PaletteSource::addCatalogue(std::vector<PaletteEntry> &entries, const QStri
         add(tr("Processes"), area.name, area.purpose, "gauge", gap + area.id);
     for (const TemplateInfo &info : catalogue.templates())
         add(tr("Templates"), info.name, info.purpose, "scroll-text", library + info.id);
+    for (const GlossaryTerm &term : catalogue.reference().glossary)
+        add(tr("Glossary"), term.term, term.definition, "book-open",
+            library + QLatin1String("glossary/") + term.id);
 }
 
 void PaletteSource::search(const QString &query)

@@ -86,6 +86,8 @@ public:
                      const std::function<void(ItemResult &)> &change);
     Outcome editArea(const QString &area, QLatin1String column,
                      const std::function<void(CapabilityResult &)> &change);
+    /// Stores results of the current assessment that were made elsewhere, as one transaction.
+    Outcome takeOver(const QString &label, const std::vector<ItemResult> &results);
     /// Adds an assessment and makes it the current one. With `from`, statuses and texts of that
     /// assessment are taken over.
     Outcome addAssessment(const Assessment &head, const Id<Assessment> &from = {});

@@ -107,6 +107,16 @@ Outcome ProjectSession::editArea(const QString &area, QLatin1String column,
         [&](Edit &edit) { edit.save(changed); });
 }
 
+Outcome ProjectSession::takeOver(const QString &label, const std::vector<ItemResult> &results)
+{
+    if (Outcome editable = refusalOfEdit(); !editable)
+        return editable;
+    return m_workspace.edit(label, [&](Edit &edit) {
+        for (const ItemResult &result : results)
+            edit.save(result);
+    });
+}
+
 Outcome ProjectSession::addAssessment(const Assessment &head, const Id<Assessment> &from)
 {
     AssessmentData data =

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes pictures of library, step page, guidance and the dialogs about origins:
+// library_gallery FOLDER
+#include "kit/kit_test.h"
+#include "pages/gap_project.h"
+#include "services/transition_import.h"
+#include "ui/pages/assessments/inherit_dialog.h"
+#include "ui/pages/assessments/transition_dialog.h"
+#include "ui/pages/gap_analysis/gap_analysis_page.h"
+#include "ui/pages/guidance/guidance_panel.h"
+#include "ui/pages/overview/step_page.h"
+#include "ui/pages/search/library_page.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace {
+
+using namespace gapwright;
+
+constexpr QSize pageSize(1012, 635); ///< the page's share of a window of 1280 x 720
+
+class Gallery {
+public:
+    Gallery(Theme &theme, test::GapProject &project, const QString &folder)
+        : m_theme(theme)
+        , m_project(project)
+        , m_folder(folder)
+    {
+    }
+
+    void shootAll(const QString &scheme)
+    {
+        m_scheme = scheme;
+        library();
+        steps();
+        guidance();
+        dialogs();
+    }
+
+private:
+    void shoot(QWidget &widget, const QString &name)
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        widget.grab().save(
+            QDir(m_folder).filePath(m_scheme + QLatin1Char('-') + name + QStringLiteral(".png")));
+    }
+
+    void library()
+    {
+        LibraryPage page(m_theme, m_project.session());
+        page.resize(pageSize);
+        page.QWidget::show();
+        shoot(page, QStringLiteral("library-home"));
+        const std::pair<const char *, const char *> entries[] = {
+            {"primer", "primer/03-how-the-standard-is-built"},
+            {"glossary", "glossary/incident"},
+            {"item", "8.6.1-05"},
+            {"area", "P15"},
+            {"kpis", "kpis"},
+            {"crosswalk", "crosswalk"},
+            {"transition", "transition"},
+            {"editions", "editions"}};
+        for (const auto &[name, id] : entries) {
+            page.show(QString::fromLatin1(id));
+            shoot(page, QStringLiteral("library-") + QLatin1String(name));
+        }
+        page.show(QStringLiteral("glossary/incident"));
+        page.findChild<QLineEdit *>(QStringLiteral("libraryFilter"))
+            ->setText(QStringLiteral("incident"));
+        shoot(page, QStringLiteral("library-search"));
+    }
+
+    void steps()
+    {
+        StepPage page(m_theme, m_project.session());
+        page.resize(pageSize);
+        page.show();
+        page.setStep(QStringLiteral("4"));
+        using Tab = StepPage::Tab;
+        for (const Tab tab : {Tab::Overview, Tab::WhatToDo, Tab::Workshop, Tab::Documents}) {
+            page.setTab(tab);
+            shoot(page, QStringLiteral("step-%1").arg(int(tab)));
+        }
+    }
+
+    void guidance()
+    {
+        const InheritPlan plan = inheritFrom(LinkedStandard::Iso27001, true,
+                                             m_project.session().data(), m_project.catalogue());
+        (void)m_project.session().takeOver(labelOf(plan), plan.changed);
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        m_project.session().setClause(QStringLiteral("7.2"));
+        m_project.session().setItem(QStringLiteral("7.2-01"));
+        row->addWidget(new GapAnalysisPage(m_theme, m_project.session()), 1);
+        auto *panel = new GuidancePanel(m_theme, m_project.session());
+        row->addWidget(panel);
+        window.resize(1132, 790);
+        window.show();
+        shoot(window, QStringLiteral("guidance-item"));
+        window.resize(1132, 1700);
+        shoot(window, QStringLiteral("guidance-long"));
+        (void)m_project.undo();
+    }
+
+    void dialogs()
+    {
+        InheritDialog inherit(m_theme, m_project.session(), nullptr);
+        inherit.resize(860, 640);
+        inherit.show();
+        shoot(inherit, QStringLiteral("inherit"));
+        const auto plan = readTransition("clause,status,note,title\n8.2,P,no "
+                                         "trend,\n4.5.4,C,,\n9.3#policy,C,,\n12.1,N,,\n5.3,,,\n"
+                                         "6.3.3,N,no test,\n",
+                                         QStringLiteral("old-2011.csv"), m_project.session().data(),
+                                         m_project.catalogue());
+        TransitionDialog review(m_theme, m_project.session(), *plan, nullptr);
+        review.resize(1080, 640);
+        review.show();
+        shoot(review, QStringLiteral("transition"));
+    }
+
+    Theme &m_theme;
+    test::GapProject &m_project;
+    QString m_folder;
+    QString m_scheme;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    test::prepareApplication();
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath();
+    QDir().mkpath(folder);
+    test::GapProject project;
+    if (!project.isOpen())
+        return 1;
+    project.fill();
+    Theme theme;
+    theme.apply(application);
+    theme.setReducedMotion(true);
+    Gallery gallery(theme, project, folder);
+    theme.setSchemeSetting(SchemeSetting::Light);
+    gallery.shootAll(QStringLiteral("light"));
+    theme.setSchemeSetting(SchemeSetting::Dark);
+    gallery.shootAll(QStringLiteral("dark"));
+    return 0;
+}
