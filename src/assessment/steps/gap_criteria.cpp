@@ -183,7 +183,7 @@ CriterionVerdict documentsLookedAt(const StepData &data)
     if (!left.isEmpty())
         verdict.lacks(QCoreApplication::translate(
                           "Steps", "%n mandatory item(s) without a document or a noted gap",
-                          nullptr, countOf(std::vector<QString>(left.begin(), left.end())))
+                          nullptr, int(left.size()))
                       + QStringLiteral(" (") + left.mid(0, 6).join(QStringLiteral(", "))
                       + (left.size() > 6 ? QStringLiteral(" …)") : QStringLiteral(")")));
     verdict.byRegister<Document>();
