@@ -3,8 +3,10 @@
 
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
 #include "ui/pages/assessments/assessments_page.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/guidance/guidance_panel.h"
 #include "ui/pages/history/history_page.h"
@@ -12,8 +14,11 @@
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/overview/readiness_card.h"
 #include "ui/pages/overview/step_page.h"
+#include "ui/pages/problems/problems_page.h"
+#include "ui/pages/progress/project_watch.h"
 #include "ui/pages/registers/registers_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/roadmap/roadmap_page.h"
 #include "ui/pages/search/library_page.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/preferences.h"
@@ -55,6 +60,7 @@ ProjectView::ProjectView(const Theme &theme, ProjectSession &session, Preference
     , m_theme(theme)
     , m_session(session)
     , m_preferences(preferences)
+    , m_watch(new ProjectWatch(session, this))
     , m_rail(new NavigationRail(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_guidance(new GuidancePanel(theme, session, this))
@@ -72,6 +78,7 @@ ProjectView::ProjectView(const Theme &theme, ProjectSession &session, Preference
         refreshRail();
         emit placeChanged();
     });
+    connect(m_watch, &ProjectWatch::changed, this, &ProjectView::refreshRail);
     connect(&session, &ProjectSession::selectionChanged, this, &ProjectView::placeChanged);
     connect(&theme, &Theme::changed, this, &ProjectView::arrange);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -116,7 +123,19 @@ void ProjectView::registerPages()
         [this, leading] { return leading(new HistoryPage(m_theme, m_session)); });
     add(page_key::library,
         [this, leading] { return leading(new LibraryPage(m_theme, m_session)); });
-    add("step", [this, leading] { return leading(new StepPage(m_theme, m_session)); });
+    add(page_key::roadmap,
+        [this, leading] { return leading(new RoadmapPage(m_theme, m_session, *m_watch)); });
+    add(page_key::actions,
+        [this, leading] { return leading(new ActionsPage(m_theme, m_session)); });
+    add(page_key::calendar,
+        [this, leading] { return leading(new CalendarPage(m_theme, m_session)); });
+    add(page_key::problems,
+        [this, leading] { return leading(new ProblemsPage(m_theme, m_session, *m_watch)); });
+    add("step", [this, leading] {
+        auto *page = leading(new StepPage(m_theme, m_session));
+        page->setWatch(*m_watch);
+        return page;
+    });
 }
 
 QWidget *ProjectView::makeGapPage()
@@ -183,8 +202,7 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
         history->showRecord(detail);
     else if (auto *registers = qobject_cast<RegistersPage *>(m_stack->currentWidget()))
         registers->show(detail);
-    else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget());
-             gap) {
+    else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget()); gap) {
         m_guidance->setSubject(subjectOf(gap->tab()));
         if (detail.isEmpty())
             gap->focusItems();
@@ -276,7 +294,7 @@ void ProjectView::commitPending()
 
 void ProjectView::refreshRail()
 {
-    m_rail->setEntries(railEntries(m_session));
+    m_rail->setEntries(railEntries(m_session, m_watch));
 }
 
 bool ProjectView::railFits() const

@@ -16,6 +16,7 @@ class GuidancePanel;
 class NavigationRail;
 class Preferences;
 class ProjectSession;
+class ProjectWatch;
 class Theme;
 
 /// The open project: rail, page and guidance side by side. A page is named by an address,
@@ -81,6 +82,7 @@ private:
     const Theme &m_theme;
     ProjectSession &m_session;
     Preferences &m_preferences;
+    ProjectWatch *m_watch;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     GuidancePanel *m_guidance;

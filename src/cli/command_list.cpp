@@ -18,6 +18,8 @@ const std::vector<Command> &allCommands()
                                                registerListCommand(),
                                                registerExportCommand(),
                                                registerImportCommand(),
+                                               registerCheckCommand(),
+                                               stepsCommand(),
                                                scoresCommand(),
                                                reportGapCommand(),
                                                chartListCommand(),

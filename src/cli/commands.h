@@ -17,6 +17,8 @@ namespace gapwright {
 [[nodiscard]] Command registerListCommand();
 [[nodiscard]] Command registerExportCommand();
 [[nodiscard]] Command registerImportCommand();
+[[nodiscard]] Command registerCheckCommand();
+[[nodiscard]] Command stepsCommand();
 [[nodiscard]] Command scoresCommand();
 [[nodiscard]] Command reportGapCommand();
 [[nodiscard]] Command chartCommand();

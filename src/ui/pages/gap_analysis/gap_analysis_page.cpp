@@ -6,6 +6,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/gap_analysis/area_list_model.h"
+#include "ui/pages/actions/work_steps.h"
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
 #include "ui/pages/gap_analysis/capability_tab.h"
 #include "ui/pages/gap_analysis/charts_tab.h"
@@ -197,6 +198,8 @@ void GapAnalysisPage::makeActions()
     addPageAction(QStringLiteral("addEvidence"), tr("Add evidence files…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                   [this] { m_items->editor().files().chooseFiles(); });
+    addPageAction(QStringLiteral("makeAction"), tr("Make an action of this gap"),
+                  QKeySequence(Qt::CTRL | Qt::Key_M), [this] { makeAction(); });
     addPageAction(QStringLiteral("suggestRecommendation"), tr("Take the suggested recommendation"),
                   {}, [this] { m_items->editor().takeSuggestion(); });
     addPageAction(QStringLiteral("toggleDetail"), tr("Show or hide the item's details"),
@@ -217,6 +220,19 @@ void GapAnalysisPage::makeActions()
                   [this] { emit exportRequested(); });
     addPageAction(QStringLiteral("makeGapReport"), tr("Gap report…"), {},
                   [this] { emit reportRequested(); });
+}
+
+void GapAnalysisPage::makeAction()
+{
+    const Result<QString> made = makeActionOfGap(m_session, m_session.item());
+    if (!made) {
+        m_notice->showNotice(NoticeKind::Warning, made.error().message);
+        return;
+    }
+    const Action *action = m_session.workspace().find(Id<Action>{*made});
+    m_notice->showNotice(NoticeKind::Done,
+                         tr("The gap %1 stands in the list of actions: %2")
+                             .arg(m_session.item(), action ? action->title : QString()));
 }
 
 void GapAnalysisPage::takeUpdate(const SessionUpdate &update)

@@ -63,6 +63,7 @@ private:
     void makeActions();
     QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &keys,
                            const std::function<void()> &run);
+    void makeAction();
     void takeUpdate(const SessionUpdate &update);
     void showLock();
     void explain(int figure);

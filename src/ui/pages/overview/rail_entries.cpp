@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/rail_entries.h"
 
+#include "ui/pages/progress/project_watch.h"
 #include "ui/pages/session/project_session.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,29 @@ QString iconOfStep(const Step &step)
     return icons.value(step.id, QStringLiteral("circle"));
 }
 
-RailEntry entryOf(const Step &step, const ProjectSession &session)
+/// What the registers say; the entry has its titles.
+RailEntry withProgress(RailEntry entry, const StepProgress &progress)
+{
+    entry.subtitle = statusText(progress, 2);
+    entry.fullTitle += QLatin1Char('\n') + statusText(progress);
+    if (progress.used)
+        entry.percent = progress.percent();
+    else
+        entry.icon = QStringLiteral("circle-slash");
+    return entry;
+}
+
+QString problemText(const ProjectWatch *watch)
+{
+    if (!watch || !watch->isKnown())
+        return Rail::tr("Broken rules and what to do");
+    const int errors = watch->countOf(Problem::Severity::Error);
+    const int warnings = watch->countOf(Problem::Severity::Warning);
+    return Rail::tr("%n error(s)", nullptr, errors) + QStringLiteral(" · ")
+        + Rail::tr("%n warning(s)", nullptr, warnings);
+}
+
+RailEntry entryOf(const Step &step, const ProjectSession &session, const ProjectWatch *watch)
 {
     RailEntry entry;
     entry.key = stepKey(step.id);
@@ -70,6 +93,8 @@ RailEntry entryOf(const Step &step, const ProjectSession &session)
         : QStringLiteral("%1. %2").arg(step.id, step.title);
     entry.icon = iconOfStep(step);
     entry.number = step.isCertificationCycle() ? QString() : step.id;
+    if (const StepProgress *progress = watch ? watch->step(step.id) : nullptr)
+        return withProgress(entry, *progress);
     const Catalogue &catalogue = session.catalogue();
     if (step.id == QLatin1String("3")) {
         const Conformity &all = session.scores().overall;
@@ -125,7 +150,7 @@ std::optional<Conformity> conformityOfStep(const QString &step, const Assessment
     return conformityOf(items);
 }
 
-std::vector<RailEntry> railEntries(const ProjectSession &session)
+std::vector<RailEntry> railEntries(const ProjectSession &session, const ProjectWatch *watch)
 {
     std::vector<RailEntry> entries;
     const QLocale locale;
@@ -138,6 +163,14 @@ std::vector<RailEntry> railEntries(const ProjectSession &session)
                             Rail::tr("%n gaps", nullptr, scores.overall.counts.gaps())));
     entries.push_back(place(page_key::registers, QT_TRANSLATE_NOOP("Rail", "Registers"), "table",
                             Rail::tr("Services, risks, agreements …")));
+    entries.push_back(place(page_key::roadmap, QT_TRANSLATE_NOOP("Rail", "Roadmap"), "route",
+                            Rail::tr("Steps, dates, what waits for what")));
+    entries.push_back(place(page_key::actions, QT_TRANSLATE_NOOP("Rail", "Actions"), "list-todo",
+                            Rail::tr("Who does what by when")));
+    entries.push_back(place(page_key::calendar, QT_TRANSLATE_NOOP("Rail", "Calendar"),
+                            "calendar-days", Rail::tr("Reviews, audits, due dates")));
+    entries.push_back(place(page_key::problems, QT_TRANSLATE_NOOP("Rail", "Problems"),
+                            "triangle-alert", problemText(watch)));
     entries.push_back(place(page_key::assessments, QT_TRANSLATE_NOOP("Rail", "Assessments"),
                             "git-compare", Rail::tr("%n assessments", nullptr, assessments)));
     entries.push_back(place(page_key::report, QT_TRANSLATE_NOOP("Rail", "Report"), "file-down",
@@ -153,7 +186,7 @@ std::vector<RailEntry> railEntries(const ProjectSession &session)
             entries.push_back(heading("cycle", QT_TRANSLATE_NOOP("Rail", "Certification cycle")));
             isCycle = true;
         }
-        entries.push_back(entryOf(step, session));
+        entries.push_back(entryOf(step, session, watch));
     }
     return entries;
 }

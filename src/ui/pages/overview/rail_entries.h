@@ -8,12 +8,17 @@ namespace gapwright {
 struct AssessmentData;
 class Catalogue;
 class ProjectSession;
+class ProjectWatch;
 
 /// The keys of the pages that are no step; a step's key is stepKey().
 namespace page_key {
 inline constexpr auto overview = "overview";
 inline constexpr auto gap = "gap";
 inline constexpr auto registers = "register";
+inline constexpr auto roadmap = "roadmap";
+inline constexpr auto actions = "actions";
+inline constexpr auto problems = "problems";
+inline constexpr auto calendar = "calendar";
 inline constexpr auto assessments = "assessments";
 inline constexpr auto report = "report";
 inline constexpr auto history = "history";
@@ -31,9 +36,11 @@ inline constexpr auto library = "library";
 [[nodiscard]] std::optional<Conformity>
 conformityOfStep(const QString &step, const AssessmentData &data, const Catalogue &catalogue);
 
-/// Everything one can go to: workspaces, the 13 steps, the certification cycle. The ring of step 3
-/// is the coverage of the current assessment, that of a step with clauses their conformity; the
-/// second line says which.
-[[nodiscard]] std::vector<RailEntry> railEntries(const ProjectSession &session);
+/// Everything one can go to: workspaces, the 13 steps, the certification cycle. With a watch that
+/// knows the steps, rings show the progress computed from the registers and the second line what is
+/// missing; else the ring of step 3 is the coverage of the current assessment and that of a step
+/// with clauses their conformity.
+[[nodiscard]] std::vector<RailEntry> railEntries(const ProjectSession &session,
+                                                 const ProjectWatch *watch = nullptr);
 
 } // namespace gapwright

@@ -7,6 +7,8 @@
 #include "ui/pages/gap_analysis/conformity_looks.h"
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/overview/step_guide_view.h"
+#include "ui/pages/progress/project_watch.h"
+#include "ui/pages/progress/step_criteria.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/place_row.h"
 
@@ -32,6 +34,16 @@ StepPage::StepPage(const Theme &theme, ProjectSession &session, QWidget *parent)
                                   QStringLiteral("list-checks"), true);
     connect(work, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("gap")); });
     connect(&session, &ProjectSession::updated, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void StepPage::setWatch(const ProjectWatch &watch)
+{
+    m_criteria = new StepCriteria(theme(), m_session, watch, this);
+    connect(m_criteria, &StepCriteria::goTo, this, &StepPage::goTo);
+    connect(&watch, &ProjectWatch::changed, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -89,9 +101,12 @@ void StepPage::fillTabs(const Step &step)
         m_tabs->removeTab(0);
         delete old;
     }
+    QWidget *criteria = m_criteria ? m_criteria->criteriaCard(step) : nullptr;
     addTab(tr("Overview"),
-           cardColumns(theme(), {guide.purpose(), guide.timing()},
-                       {guide.done(), clauseCard(step)}));
+           cardColumns(theme(),
+                       {m_criteria ? m_criteria->nextCard(step) : nullptr, guide.purpose(),
+                        guide.timing()},
+                       {criteria ? criteria : guide.done(), clauseCard(step)}));
     addTab(tr("What to do"), cardColumns(theme(), {guide.activities()}, {guide.mistakes()}));
     addTab(tr("Workshop"), cardColumns(theme(), {guide.agenda()}, {guide.preparation()}));
     addTab(tr("Documents"),

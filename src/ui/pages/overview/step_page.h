@@ -7,6 +7,8 @@ class QTabWidget;
 namespace gapwright {
 
 class ProjectSession;
+class ProjectWatch;
+class StepCriteria;
 struct Step;
 
 /// One implementation step or part of the certification cycle with its full guide in four tabs:
@@ -17,6 +19,8 @@ class StepPage : public WorkPage {
 public:
     StepPage(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);
 
+    /// Shows progress, criteria and what to do next from now on. The watch must outlive the page.
+    void setWatch(const ProjectWatch &watch);
     /// An unknown step is ignored.
     void setStep(const QString &step);
     [[nodiscard]] const QString &step() const { return m_step; }
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] QString factsOf(const Step &step) const;
 
     ProjectSession &m_session;
+    StepCriteria *m_criteria = nullptr; ///< null without a watch
     QString m_step;
     QTabWidget *m_tabs;
 };
