@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Close the gap %1</source>
+            <translation>Die Lücke %1 schließen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <source>Project plan</source>
+            <translation>Projektplan</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Nonconformity</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Verbesserung</translation>
+        </message>
+        <message>
+            <source>Management review</source>
+            <translation>Managementbewertung</translation>
+        </message>
+        <message>
+            <source>Service report</source>
+            <translation>Servicebericht</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>A gap is open, in progress or done. Make an action of it to say that it is blocked.</source>
+            <translation>Eine Lücke ist offen, in Arbeit oder erledigt. Machen Sie eine Maßnahme daraus, um sie als blockiert zu kennzeichnen.</translation>
+        </message>
+        <message>
+            <source>The action is no longer there.</source>
+            <translation>Die Maßnahme ist nicht mehr vorhanden.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>action, state</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Only a gap becomes an action: the item is neither partial nor not conforming.</source>
+            <translation>Nur eine Lücke wird zur Maßnahme: Diese Anforderung ist weder als teilweise noch als nicht konform bewertet.</translation>
+        </message>
+        <message>
+            <source>Make an action of gap %1</source>
+            <translation>Lücke %1 zur Maßnahme machen</translation>
+        </message>
+    </context>
+    <context>
         <name>ArithmeticWords</name>
         <message>
             <source>all clauses</source>
@@ -525,6 +609,66 @@
             <source>Not assessed</source>
             <translation>Nicht bewertet</translation>
         </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>Layers from top to bottom: %1; below them %2; in the middle %3 with %4, customers on one side and suppliers on the other; at the bottom %5, from where an arrow leads back to planning.</source>
+            <translation>Ebenen von oben nach unten: %1; darunter %2; in der Mitte %3 mit %4, auf der einen Seite die Kunden, auf der anderen die Lieferanten; unten %5, von dort führt ein Pfeil zurück zur Planung.</translation>
+        </message>
+        <message>
+            <source>no dates</source>
+            <translation>keine Termine</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>dates</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>waits for %1</source>
+            <translation>wartet auf %1</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>entfällt</translation>
+        </message>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % erledigt</translation>
+        </message>
+        <message>
+            <source>later than planned</source>
+            <translation>später als geplant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseDrawing</name>
+        <message>
+            <source>Customers and users</source>
+            <translation>Kunden und Anwender</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>back to planning</source>
+            <translation>zurück zur Planung</translation>
+        </message>
+        <message>
+            <source>The clauses and how they stand together</source>
+            <translation>Die Abschnitte und ihr Zusammenhang</translation>
+        </message>
+        <message>
+            <source>Layers from top to bottom: %1. Clause 8 stands between customers and suppliers. An arrow leads from the last layer back to planning.</source>
+            <translation>Ebenen von oben nach unten: %1. Abschnitt 8 steht zwischen Kunden und Lieferanten. Von der letzten Ebene führt ein Pfeil zurück zur Planung.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -709,10 +853,6 @@ Berichte ohne Fenster erstellt gapwright-cli.
 </source>
             <translation>%1, Anforderungssatz %2, %3 Anforderungen
 </translation>
-        </message>
-        <message>
-            <source>The content: clauses with items, processes, steps, templates, crosswalk.</source>
-            <translation>Der Inhalt: Abschnitte mit Anforderungen, Prozesse, Schritte, Vorlagen, Querverweise.</translation>
         </message>
         <message>
             <source>“%1” does not fit %2.</source>
@@ -958,6 +1098,113 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>The figures of an assessment: conformity, coverage, verdict, capability, readiness, severity.</source>
             <translation>Die Kennzahlen einer Bewertung: Konformität, Abdeckung, Urteil, Fähigkeit, Bereitschaft, Schwere.</translation>
         </message>
+        <message>
+            <source>The content: clauses with items, processes, steps, templates, crosswalk, glossary, editions, transition from 2011.</source>
+            <translation>Der Inhalt: Abschnitte mit Anforderungen, Prozesse, Schritte, Vorlagen, Querverweise, Glossar, Ausgaben, Übergang von 2011.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: this is made as PDF, DOCX, ODT or HTML. Let the name of the output end in one of these.</source>
+            <translation>%1 kann nicht geschrieben werden: Möglich sind PDF, DOCX, ODT oder HTML. Lassen Sie den Namen der Ausgabe auf eines davon enden.</translation>
+        </message>
+        <message>
+            <source>The content holds no primer. Install Gapwright again.</source>
+            <translation>Der Inhalt enthält keine Einführung. Installieren Sie Gapwright neu.</translation>
+        </message>
+        <message>
+            <source>the day in the properties of the file; two runs then give the same bytes</source>
+            <translation>der Tag in den Eigenschaften der Datei; zwei Läufe ergeben dann dieselben Bytes</translation>
+        </message>
+        <message>
+            <source>Writes the assessor's guide as PDF, DOCX, ODT or HTML: questions, evidence, gaps and levels.</source>
+            <translation>Schreibt den Leitfaden zur Bewertung als PDF, DOCX, ODT oder HTML: Fragen, Nachweise, Lücken und Grade.</translation>
+        </message>
+        <message>
+            <source>Writes the primer for clients as PDF, DOCX, ODT or HTML.</source>
+            <translation>Schreibt die Einführung für Kunden als PDF, DOCX, ODT oder HTML.</translation>
+        </message>
+        <message>
+            <source>row %1, clause %2, %3, confidence %4: %5
+</source>
+            <translation>Zeile %1, Abschnitt %2, %3, Verlässlichkeit %4: %5
+</translation>
+        </message>
+        <message>
+            <source>Not in the file: %1
+</source>
+            <translation>Nicht in der Datei: %1
+</translation>
+        </message>
+        <message>
+            <source>%1 items of “%2” carried over, to be confirmed; %3 items are new since 2011
+</source>
+            <translation>%1 Anforderungen aus „%2“ übernommen und noch zu bestätigen; %3 Anforderungen sind seit 2011 neu
+</translation>
+        </message>
+        <message>
+            <source>Carries an assessment against ISO/IEC 20000-1:2011 over from CSV with the columns clause, status or percent, and note; every score waits to be confirmed.</source>
+            <translation>Übernimmt eine Bewertung nach ISO/IEC 20000-1:2011 aus CSV mit den Spalten clause, status oder percent sowie note; jede übernommene Bewertung muss noch bestätigt werden.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>row %1  %2  %3  %4</source>
+            <comment>number, what happens, record, fields or reason</comment>
+            <translation>Zeile %1  %2  %3  %4</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they are, %4 refused
+</source>
+            <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt
+</translation>
+        </message>
+        <message>
+            <source>The registers with their counts, or the records of one.</source>
+            <translation>Die Register mit ihrer Anzahl von Datensätzen oder die Datensätze eines Registers.</translation>
+        </message>
+        <message>
+            <source>Writes a register as CSV, JSON or XLSX, by the ending of the output. Import reads the first two back unchanged.</source>
+            <translation>Schreibt ein Register als CSV, JSON oder XLSX, je nach Endung der Ausgabe. Der Import liest die ersten beiden unverändert wieder ein.</translation>
+        </message>
+        <message>
+            <source>Reads records from CSV or JSON into a register and says of each row what became of it.</source>
+            <translation>Liest Datensätze aus CSV oder JSON in ein Register ein und meldet zu jeder Zeile, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>%1 problems, %2 of them errors
+</source>
+            <translation>%1 Probleme, davon %2 Fehler
+</translation>
+        </message>
+        <message>
+            <source>“%1” breaks validation rules (errors: %2). Mend the records that are listed.</source>
+            <translation>„%1“ verletzt Prüfregeln (Fehler: %2). Berichtigen Sie die aufgeführten Datensätze.</translation>
+        </message>
+        <message>
+            <source>The day to judge from; today at first.</source>
+            <translation>Der Stichtag der Beurteilung; ohne Angabe der heutige Tag.</translation>
+        </message>
+        <message>
+            <source>The progress of the steps, computed from the registers, and what is missing.</source>
+            <translation>Der Fortschritt der Schritte, aus den Registern berechnet, und was noch fehlt.</translation>
+        </message>
+        <message>
+            <source>The broken validation rules of a project; fails when one is an error.</source>
+            <translation>Die verletzten Prüfregeln eines Projekts; schlägt fehl, wenn ein Fehler darunter ist.</translation>
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -968,6 +1215,125 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>The content file %1 cannot be read: %2 (byte %3).</source>
             <translation>Die Inhaltsdatei %1 kann nicht gelesen werden: %2 (Byte %3).</translation>
+        </message>
+        <message>
+            <source>The front matter of the document template cannot be read: %1</source>
+            <translation>Die Kopfdaten der Dokumentvorlage lassen sich nicht lesen: %1</translation>
+        </message>
+        <message>
+            <source>it is not between two lines ---.</source>
+            <translation>sie stehen nicht zwischen zwei Zeilen ---.</translation>
+        </message>
+        <message>
+            <source>line "%1" is no new "key: value".</source>
+            <translation>Zeile „%1“ ist kein neues „Schlüssel: Wert“.</translation>
+        </message>
+        <message>
+            <source>the key %1 is missing.</source>
+            <translation>der Schlüssel %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>the key %1 is unknown.</source>
+            <translation>der Schlüssel %1 ist unbekannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPage</name>
+        <message>
+            <source>Facts for document control</source>
+            <translation>Angaben zur Dokumentenlenkung</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Dokumentnummer</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Freigegeben von</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Freigegeben am</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Nächste Überprüfung</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Vertraulichkeit</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteiler</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>Freigabevermerk</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Document owner</source>
+            <translation>Für das Dokument verantwortlich</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Freigabe durch</translation>
+        </message>
+        <message>
+            <source>Change history</source>
+            <translation>Änderungsverlauf</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasst von</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Document control</source>
+            <translation>Dokumentenlenkung</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
         </message>
     </context>
     <context>
@@ -1018,6 +1384,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>None</source>
             <translation>Keine Angabe</translation>
         </message>
+        <message>
+            <source>Write a number with at most %1 decimal places.</source>
+            <translation>Geben Sie eine Zahl mit höchstens %1 Nachkommastellen ein.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1036,6 +1406,53 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 could not be written: %2. Choose another folder or free space.</source>
             <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontMatter</name>
+        <message>
+            <source>the file must begin with a line of three dashes and its front matter</source>
+            <translation>die Datei muss mit einer Zeile aus drei Strichen und ihren Kopfdaten beginnen</translation>
+        </message>
+        <message>
+            <source>the front matter is not closed by a line of three dashes</source>
+            <translation>die Kopfdaten sind nicht durch eine Zeile aus drei Strichen abgeschlossen</translation>
+        </message>
+        <message>
+            <source>the front matter lacks “%1”</source>
+            <translation>in den Kopfdaten fehlt „%1“</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3.</source>
+            <translation>%1, Zeile %2: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is no entry of the front matter</source>
+            <translation>„%1“ ist kein Eintrag der Kopfdaten</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice</source>
+            <translation>„%1“ kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>“%1” is empty</source>
+            <translation>„%1“ ist leer</translation>
+        </message>
+        <message>
+            <source>“%1” needs a list in brackets, such as [a, b]</source>
+            <translation>„%1“ braucht eine Liste in Klammern, etwa [a, b]</translation>
+        </message>
+        <message>
+            <source>“%1” has an entry that is empty or there twice</source>
+            <translation>„%1“ hat einen leeren oder doppelten Eintrag</translation>
+        </message>
+        <message>
+            <source>“fields” names “%1”, which the text does not use</source>
+            <translation>„fields“ nennt „%1“, das der Text nicht verwendet</translation>
+        </message>
+        <message>
+            <source>“fields” lacks “%1”, which the text uses</source>
+            <translation>in „fields“ fehlt „%1“, das der Text verwendet</translation>
         </message>
     </context>
     <context>
@@ -1083,6 +1500,161 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Every item has been assessed.</source>
             <translation>Jede Anforderung wurde bewertet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <source>at intervals</source>
+            <translation>in Abständen</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>cornerstone</source>
+            <translation>Kernanforderung</translation>
+        </message>
+        <message>
+            <source>normal weight</source>
+            <translation>normales Gewicht</translation>
+        </message>
+        <message>
+            <source>supporting</source>
+            <translation>unterstützend</translation>
+        </message>
+        <message>
+            <source>Applies when</source>
+            <translation>Gilt, wenn</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Typical gap</source>
+            <translation>Typische Lücke</translation>
+        </message>
+        <message>
+            <source>Recommend</source>
+            <translation>Empfehlen</translation>
+        </message>
+        <message>
+            <source>Documented: </source>
+            <translation>Zu dokumentieren: </translation>
+        </message>
+        <message>
+            <source>Items of clause %1</source>
+            <translation>Anforderungen von Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>Clauses: %1.</source>
+            <translation>Abschnitte: %1.</translation>
+        </message>
+        <message>
+            <source>Levels of %1</source>
+            <translation>Grade von %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>What people see, do and have</source>
+            <translation>Was die Beteiligten sehen, tun und haben</translation>
+        </message>
+        <message>
+            <source>Higher than claimed: </source>
+            <translation>Höher als angegeben: </translation>
+        </message>
+        <message>
+            <source>Lower than claimed: </source>
+            <translation>Niedriger als angegeben: </translation>
+        </message>
+        <message>
+            <source>Suggested target %1: </source>
+            <translation>Vorgeschlagenes Ziel %1: </translation>
+        </message>
+        <message>
+            <source>How to use this guide</source>
+            <translation>So verwenden Sie diesen Leitfaden</translation>
+        </message>
+        <message>
+            <source>The guide follows the clauses of the standard. Each box is one obligation that is assessed for itself, in our own words; for the exact wording keep the standard at hand.</source>
+            <translation>Der Leitfaden folgt den Abschnitten der Norm. Jeder Kasten ist eine Pflicht, die für sich bewertet wird, in eigenen Worten; für den genauen Wortlaut halten Sie die Norm bereit.</translation>
+        </message>
+        <message>
+            <source>only an item with a condition may be rated not applicable or not yet occurred.</source>
+            <translation>nur eine Anforderung mit Bedingung darf als nicht anwendbar oder noch nicht eingetreten bewertet werden.</translation>
+        </message>
+        <message>
+            <source>an open question for the workshop; let the people who do the work answer first.</source>
+            <translation>eine offene Frage für den Workshop; lassen Sie zuerst antworten, wer die Arbeit tut.</translation>
+        </message>
+        <message>
+            <source>what shows the practice. Two examples of different months say more than one.</source>
+            <translation>was die Praxis belegt. Zwei Beispiele aus verschiedenen Monaten sagen mehr als eines.</translation>
+        </message>
+        <message>
+            <source>what is most often missing. Do not read it out; listen for it.</source>
+            <translation>was am häufigsten fehlt. Lesen Sie es nicht vor; achten Sie darauf.</translation>
+        </message>
+        <message>
+            <source>a first step that fits most providers. Adapt it to what you saw.</source>
+            <translation>ein erster Schritt, der für die meisten Anbieter passt. Passen Sie ihn an das Gesehene an.</translation>
+        </message>
+        <message>
+            <source>The kind says how the item shows: as a document, in practice, at intervals, or as a test. Cornerstones weigh three, normal items two, supporting items one.</source>
+            <translation>Die Art sagt, wie sich die Anforderung zeigt: als Dokument, in der Praxis, in Abständen oder als Test. Kernanforderungen wiegen drei, normale Anforderungen zwei, unterstützende eins.</translation>
+        </message>
+        <message>
+            <source>Item set</source>
+            <translation>Anforderungskatalog</translation>
+        </message>
+        <message>
+            <source>Written in own words. Clause numbers and titles are facts; the text of the standard is not reproduced and has to be obtained from ISO or a national body.</source>
+            <translation>In eigenen Worten verfasst. Nummern und Titel der Abschnitte sind Fakten; der Text der Norm ist nicht wiedergegeben und bei ISO oder einer nationalen Normungsorganisation zu beziehen.</translation>
+        </message>
+        <message>
+            <source>Assessor's guide</source>
+            <translation>Leitfaden zur Bewertung</translation>
+        </message>
+        <message>
+            <source>Questions, evidence, typical gaps and capability levels for a gap analysis</source>
+            <translation>Fragen, Nachweise, typische Lücken und Fähigkeitsgrade für eine Gap-Analyse</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Anforderungen</translation>
+        </message>
+        <message>
+            <source>Processes and management areas</source>
+            <translation>Prozesse und Managementbereiche</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Capability levels</source>
+            <translation>Fähigkeitsgrade</translation>
+        </message>
+        <message>
+            <source>Rate the level that is fully reached, not the one being worked towards. The marked level is the suggested target for a provider of about 100 people.</source>
+            <translation>Stufen Sie den Grad ein, der ganz erreicht ist, nicht den angestrebten. Der markierte Grad ist das vorgeschlagene Ziel für einen Anbieter mit etwa 100 Beschäftigten.</translation>
         </message>
     </context>
     <context>
@@ -1219,16 +1791,348 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Überschriften</translation>
         </message>
         <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
+            <source>From the 2011 edition</source>
+            <translation>Aus der Ausgabe 2011</translation>
         </message>
         <message>
-            <source>%1 requirement items in %2 clauses, in own words. The numbers are those of %3.</source>
-            <translation>%1 Anforderungen in %2 Abschnitten, in eigenen Worten. Die Nummern sind die von %3.</translation>
+            <source>Terms</source>
+            <translation>Begriffe</translation>
         </message>
         <message>
-            <source>Choose an entry to read about it.</source>
-            <translation>Wählen Sie einen Eintrag, um darüber zu lesen.</translation>
+            <source>Clauses below</source>
+            <translation>Untergeordnete Abschnitte</translation>
+        </message>
+        <message>
+            <source>Requirement items</source>
+            <translation>Anforderungen</translation>
+        </message>
+        <message>
+            <source>Other standards</source>
+            <translation>Andere Normen</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Fit, certainty</source>
+            <translation>Übereinstimmung, Sicherheit</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>New since %1</source>
+            <translation>Neu seit %1</translation>
+        </message>
+        <message>
+            <source>About %1 person-days (%2 to %3).</source>
+            <translation>Etwa %1 Personentage (%2 bis %3).</translation>
+        </message>
+        <message>
+            <source>Process or area</source>
+            <translation>Prozess oder Bereich</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>What people see, do and have</source>
+            <translation>Was die Beteiligten sehen, tun und haben</translation>
+        </message>
+        <message>
+            <source>Sign that it is higher</source>
+            <translation>Spricht für einen höheren Grad</translation>
+        </message>
+        <message>
+            <source>Sign that it is lower</source>
+            <translation>Spricht für einen niedrigeren Grad</translation>
+        </message>
+        <message>
+            <source>Suggested target: %1</source>
+            <translation>Vorgeschlagenes Ziel: %1</translation>
+        </message>
+        <message>
+            <source>ITIL practices</source>
+            <translation>ITIL-Praktiken</translation>
+        </message>
+        <message>
+            <source>short: %1</source>
+            <translation>kurz: %1</translation>
+        </message>
+        <message>
+            <source>Definition in own words</source>
+            <translation>Definition in eigenen Worten</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>See also</source>
+            <translation>Siehe auch</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Suggested target</source>
+            <translation>Vorgeschlagenes Ziel</translation>
+        </message>
+        <message>
+            <source>Better %1; warn at %2 (%3).</source>
+            <translation>Gute Richtung: %1; Warnung bei %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>%1, certainty %2, checked %3</source>
+            <translation>%1, Sicherheit %2, geprüft %3</translation>
+        </message>
+        <message>
+            <source>When to use it</source>
+            <translation>Wann es zu verwenden ist</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 20000-1:2011 · %1, %2 · certainty %3 · rank %4</source>
+            <translation>ISO/IEC 20000-1:2011 · %1, %2 · Sicherheit %3 · Rang %4</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Carrying a score over</source>
+            <translation>Übernahme der Bewertung</translation>
+        </message>
+        <message>
+            <source>Now in</source>
+            <translation>Jetzt in</translation>
+        </message>
+        <message>
+            <source>Items that take its score</source>
+            <translation>Anforderungen, die die Bewertung übernehmen</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Gegenstand</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>2011</source>
+            <translation>2011</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <source>%1 chapters for people who are new to it</source>
+            <translation>%1 Kapitel für alle, denen die Norm neu ist</translation>
+        </message>
+        <message>
+            <source>%1 requirement items in %2 clauses</source>
+            <translation>%1 Anforderungen in %2 Abschnitten</translation>
+        </message>
+        <message>
+            <source>%1 with six levels each</source>
+            <translation>%1 mit je sechs Graden</translation>
+        </message>
+        <message>
+            <source>%1 with formula, target and why</source>
+            <translation>%1 mit Formel, Ziel und Begründung</translation>
+        </message>
+        <message>
+            <source>%1 terms in own words</source>
+            <translation>%1 Begriffe in eigenen Worten</translation>
+        </message>
+        <message>
+            <source>%1 links to four neighbours</source>
+            <translation>%1 Verweise auf vier verwandte Normen</translation>
+        </message>
+        <message>
+            <source>%1 clauses, most restrictive first; %2 new items</source>
+            <translation>%1 Abschnitte, stärkste Verschärfung zuerst; %2 neue Anforderungen</translation>
+        </message>
+        <message>
+            <source>%1 documents with their status</source>
+            <translation>%1 Dokumente mit ihrem Status</translation>
+        </message>
+        <message>
+            <source>Reference library</source>
+            <translation>Nachschlagebibliothek</translation>
+        </message>
+        <message>
+            <source>All texts are our own words. Auditing against the standard needs a licensed copy of it. The drawing shows how its clauses are built; a click opens one.</source>
+            <translation>Alle Texte sind in eigenen Worten verfasst. Für ein Audit nach der Norm ist ein lizenziertes Exemplar nötig. Die Zeichnung zeigt, wie ihre Abschnitte aufgebaut sind; ein Klick öffnet einen davon.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Was er enthält</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Die Normenreihe</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Verwandte Normen</translation>
+        </message>
+        <message>
+            <source>Most restrictive changes first</source>
+            <translation>Stärkste Verschärfungen zuerst</translation>
+        </message>
+        <message>
+            <source>Items without a source in 2011</source>
+            <translation>Anforderungen ohne Vorläufer in der Ausgabe 2011</translation>
+        </message>
+        <message>
+            <source>Primer</source>
+            <translation>Einführung</translation>
+        </message>
+        <message>
+            <source>Clauses and requirement items</source>
+            <translation>Abschnitte und Anforderungen</translation>
+        </message>
+        <message>
+            <source>Processes and management areas</source>
+            <translation>Prozesse und Managementbereiche</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossar</translation>
+        </message>
+        <message>
+            <source>Crosswalk to other standards</source>
+            <translation>Querverweise zu anderen Normen</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Documented information</source>
+            <translation>Dokumentierte Information</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>verwandt</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <source>upwards</source>
+            <translation>aufwärts</translation>
+        </message>
+        <message>
+            <source>downwards</source>
+            <translation>abwärts</translation>
+        </message>
+        <message>
+            <source>near the target</source>
+            <translation>nahe am Ziel</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>aktuell</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>erwartet</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <source>tighter</source>
+            <translation>strenger</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>weniger streng</translation>
+        </message>
+        <message>
+            <source>as strict as before</source>
+            <translation>so streng wie bisher</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
         </message>
     </context>
     <context>
@@ -1252,6 +2156,44 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>It is damaged.</source>
             <translation>Die Datei ist beschädigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packages</name>
+        <message>
+            <source>The document could not be packed. Try again; if it fails again, report it with the technical detail.</source>
+            <translation>Das Dokument konnte nicht gepackt werden. Versuchen Sie es noch einmal; scheitert es erneut, melden Sie es mit der technischen Einzelheit.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: it cannot be unpacked. Open it in your word processor, save it again and choose it once more.</source>
+            <translation>%1 ist beschädigt und lässt sich nicht entpacken. Öffnen Sie die Datei in Ihrer Textverarbeitung, speichern Sie sie neu und wählen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 is not opened: unpacked it would be larger than a document ever is. Choose another file.</source>
+            <translation>%1 wird nicht geöffnet: Entpackt wäre die Datei größer, als ein Dokument je ist. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is no Word or OpenDocument file: it is not packed as these are. Choose another file.</source>
+            <translation>%1 ist keine Word- oder OpenDocument-Datei: Sie ist nicht so gepackt wie diese. Wählen Sie eine andere Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Primer</name>
+        <message>
+            <source>Service management in plain words</source>
+            <translation>Service-Management in einfachen Worten</translation>
+        </message>
+        <message>
+            <source>A primer on ISO/IEC 20000-1 for people who decide and people who take part</source>
+            <translation>Eine Einführung in ISO/IEC 20000-1 für alle, die entscheiden, und alle, die mitwirken</translation>
+        </message>
+        <message>
+            <source>Written in own words. The text of the standard is not reproduced and has to be obtained from ISO or a national body.</source>
+            <translation>In eigenen Worten verfasst. Der Text der Norm ist nicht wiedergegeben und bei ISO oder einer nationalen Normungsorganisation zu beziehen.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
         </message>
     </context>
     <context>
@@ -1348,6 +2290,60 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Certification cycle</source>
             <translation>Zertifizierungszyklus</translation>
+        </message>
+        <message>
+            <source>Broken rules and what to do</source>
+            <translation>Verletzte Regeln und was zu tun ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Services, risks, agreements …</source>
+            <translation>Services, Risiken, Vereinbarungen …</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>Fahrplan</translation>
+        </message>
+        <message>
+            <source>Steps, dates, what waits for what</source>
+            <translation>Schritte, Termine, was worauf wartet</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Who does what by when</source>
+            <translation>Wer was bis wann tut</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Reviews, audits, due dates</source>
+            <translation>Überprüfungen, Audits, Termine</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
         </message>
     </context>
     <context>
@@ -1734,6 +2730,6100 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Private note</source>
             <translation>Private Notiz</translation>
         </message>
+        <message>
+            <source>Project task</source>
+            <translation>Projektaufgabe</translation>
+        </message>
+        <message>
+            <source>Risk action</source>
+            <translation>Maßnahme zu einem Risiko</translation>
+        </message>
+        <message>
+            <source>Objective action</source>
+            <translation>Maßnahme zu einem Ziel</translation>
+        </message>
+        <message>
+            <source>Corrective action</source>
+            <translation>Korrekturmaßnahme</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>Verbesserung</translation>
+        </message>
+        <message>
+            <source>Review action</source>
+            <translation>Maßnahme aus Managementbewertung</translation>
+        </message>
+        <message>
+            <source>Report action</source>
+            <translation>Maßnahme aus Bericht</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht begonnen</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blockiert</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “A-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „A-01“.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Begins with a verb, for example “Name a deputy for each process owner”.</source>
+            <translation>Nennt die Tätigkeit, zum Beispiel „Für jeden Prozesseigner eine Vertretung benennen“.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Where it comes from.</source>
+            <translation>Woher sie kommt.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>The step of the project it belongs to.</source>
+            <translation>Der Schritt des Projekts, zu dem sie gehört.</translation>
+        </message>
+        <message>
+            <source>One person who sees it done.</source>
+            <translation>Eine Person, die für die Erledigung sorgt.</translation>
+        </message>
+        <message>
+            <source>Blocked means that somebody else has to move first.</source>
+            <translation>Blockiert heißt, dass zuerst jemand anders handeln muss.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>In percent, as the owner sees it.</source>
+            <translation>In Prozent, nach Einschätzung der verantwortlichen Person.</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Arbeitsergebnis</translation>
+        </message>
+        <message>
+            <source>The document that exists when it is done.</source>
+            <translation>Das Dokument, das vorliegt, wenn sie erledigt ist.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>The record it comes from, for example “NC-04” or “8.6.1-05”.</source>
+            <translation>Der Datensatz, aus dem sie stammt, zum Beispiel „NC-04“ oder „8.6.1-05“.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>How to go about it, what blocks it, whom to ask.</source>
+            <translation>Wie man vorgeht, was im Weg steht, wen man fragt.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>First day of work.</source>
+            <translation>Erster Arbeitstag.</translation>
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation>Letzter Tag.</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Erledigt am</translation>
+        </message>
+        <message>
+            <source>The day it was finished.</source>
+            <translation>Der Tag, an dem sie abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Geplanter Beginn</translation>
+        </message>
+        <message>
+            <source>As approved with the plan; the Gantt chart compares with it.</source>
+            <translation>Wie mit dem Plan freigegeben; das Gantt-Diagramm vergleicht damit.</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Geplantes Ende</translation>
+        </message>
+        <message>
+            <source>As approved with the plan.</source>
+            <translation>Wie mit dem Plan freigegeben.</translation>
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation>Hängt ab von</translation>
+        </message>
+        <message>
+            <source>Actions that must be finished before this one starts.</source>
+            <translation>Maßnahmen, die vor dem Beginn dieser Maßnahme erledigt sein müssen.</translation>
+        </message>
+        <message>
+            <source>Effort, optimistic</source>
+            <translation>Aufwand, optimistisch</translation>
+        </message>
+        <message>
+            <source>Person-days if all goes well.</source>
+            <translation>Personentage, wenn alles gut geht.</translation>
+        </message>
+        <message>
+            <source>Effort, likely</source>
+            <translation>Aufwand, wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>Person-days as usual.</source>
+            <translation>Personentage wie üblich.</translation>
+        </message>
+        <message>
+            <source>Effort, pessimistic</source>
+            <translation>Aufwand, pessimistisch</translation>
+        </message>
+        <message>
+            <source>Person-days if much goes wrong.</source>
+            <translation>Personentage, wenn vieles schiefgeht.</translation>
+        </message>
+        <message>
+            <source>Rate per day</source>
+            <translation>Tagessatz</translation>
+        </message>
+        <message>
+            <source>What a person-day costs.</source>
+            <translation>Was ein Personentag kostet.</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Anything worth keeping that has no field of its own.</source>
+            <translation>Alles, was festzuhalten lohnt und kein eigenes Feld hat.</translation>
+        </message>
+        <message>
+            <source>Actions and project tasks</source>
+            <translation>Maßnahmen und Projektaufgaben</translation>
+        </message>
+        <message>
+            <source>Everything somebody has to do by a date, wherever it came from.</source>
+            <translation>Alles, was jemand bis zu einem Termin zu tun hat, gleich woher es kommt.</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Beantragt</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>The contract that changes.</source>
+            <translation>Der Vertrag, der sich ändert.</translation>
+        </message>
+        <message>
+            <source>What is to change, in one sentence.</source>
+            <translation>Was sich ändern soll, in einem Satz.</translation>
+        </message>
+        <message>
+            <source>Requested on</source>
+            <translation>Beantragt am</translation>
+        </message>
+        <message>
+            <source>The day of the request.</source>
+            <translation>Der Tag des Antrags.</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>Bewertung der Auswirkungen</translation>
+        </message>
+        <message>
+            <source>What the change means for the SMS and the services. Needed before approval.</source>
+            <translation>Was die Änderung für das SMS und die Services bedeutet. Vor der Freigabe erforderlich.</translation>
+        </message>
+        <message>
+            <source>Approval comes after the assessment.</source>
+            <translation>Die Freigabe folgt auf die Bewertung.</translation>
+        </message>
+        <message>
+            <source>Who decided.</source>
+            <translation>Wer entschieden hat.</translation>
+        </message>
+        <message>
+            <source>The day of the decision.</source>
+            <translation>Der Tag der Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Changes of agreements</source>
+            <translation>Änderungen von Vereinbarungen</translation>
+        </message>
+        <message>
+            <source>How an agreement has changed, and what that did to the services.</source>
+            <translation>Wie sich eine Vereinbarung geändert hat und was das für die Services bedeutete.</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>The contract the target belongs to.</source>
+            <translation>Der Vertrag, zu dem das Ziel gehört.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>What is measured, for example “Time to restore, priority 1”.</source>
+            <translation>Was gemessen wird, zum Beispiel „Zeit bis zur Wiederherstellung, Priorität 1“.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>The agreed figure.</source>
+            <translation>Der vereinbarte Wert.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>For example “hours”.</source>
+            <translation>Zum Beispiel „Stunden“.</translation>
+        </message>
+        <message>
+            <source>Measured over</source>
+            <translation>Gemessen über</translation>
+        </message>
+        <message>
+            <source>For example “24 x 7, calendar month”.</source>
+            <translation>Zum Beispiel „24 × 7, Kalendermonat“.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Which side of the target is good.</source>
+            <translation>Auf welcher Seite des Ziels der Wert gut ist.</translation>
+        </message>
+        <message>
+            <source>Supports the SLA target</source>
+            <translation>Stützt das SLA-Ziel</translation>
+        </message>
+        <message>
+            <source>The promise to a customer that rests on it. It must be at least as strict.</source>
+            <translation>Die Zusage an einen Kunden, die darauf beruht. Dieses Ziel muss mindestens so streng sein.</translation>
+        </message>
+        <message>
+            <source>Targets of agreements</source>
+            <translation>Ziele von Vereinbarungen</translation>
+        </message>
+        <message>
+            <source>The figures that another party has promised.</source>
+            <translation>Die Werte, die eine andere Partei zugesagt hat.</translation>
+        </message>
+        <message>
+            <source>External contract</source>
+            <translation>Externer Vertrag</translation>
+        </message>
+        <message>
+            <source>Internal agreement</source>
+            <translation>Interne Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Customer-as-supplier agreement</source>
+            <translation>Vereinbarung mit Kunde als Lieferant</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Gesetz</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>Verordnung</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Richtlinie</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Aligned</source>
+            <translation>Abgestimmt</translation>
+        </message>
+        <message>
+            <source>For example “Hosting contract 2025 with Nordgrid” or “GDPR”.</source>
+            <translation>Zum Beispiel „Hosting-Vertrag 2025 mit Nordgrid“ oder „DSGVO“.</translation>
+        </message>
+        <message>
+            <source>Laws, regulations, standards and policies are obligations without a party.</source>
+            <translation>Gesetze, Verordnungen, Normen und Richtlinien sind Verpflichtungen ohne Partei.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partei</translation>
+        </message>
+        <message>
+            <source>With whom it is agreed.</source>
+            <translation>Mit wem sie vereinbart ist.</translation>
+        </message>
+        <message>
+            <source>Only active agreements count.</source>
+            <translation>Nur aktive Vereinbarungen zählen.</translation>
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation>Erster Tag.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Last day; the calendar reminds of it.</source>
+            <translation>Letzter Tag; der Kalender erinnert daran.</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Services, components and processes it covers.</source>
+            <translation>Services, Komponenten und Prozesse, die sie abdeckt.</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Anforderungen</translation>
+        </message>
+        <message>
+            <source>What the party has to meet.</source>
+            <translation>Was die Partei erfüllen muss.</translation>
+        </message>
+        <message>
+            <source>Authorities and responsibilities</source>
+            <translation>Befugnisse und Verantwortlichkeiten</translation>
+        </message>
+        <message>
+            <source>Who may decide and who has to do what, on both sides.</source>
+            <translation>Wer auf beiden Seiten was entscheiden darf und wer was zu tun hat.</translation>
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation>Schnittstellen</translation>
+        </message>
+        <message>
+            <source>How the processes of both sides meet: tickets, escalation, reports.</source>
+            <translation>Wie die Prozesse beider Seiten ineinandergreifen: Tickets, Eskalation, Berichte.</translation>
+        </message>
+        <message>
+            <source>How it is applied</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>For laws and policies: which process or plan sees to it.</source>
+            <translation>Bei Gesetzen und Richtlinien: welcher Prozess oder Plan dafür sorgt.</translation>
+        </message>
+        <message>
+            <source>Supports the SLAs</source>
+            <translation>Stützt die SLAs</translation>
+        </message>
+        <message>
+            <source>Alignment with the SLAs</source>
+            <translation>Abstimmung mit den SLAs</translation>
+        </message>
+        <message>
+            <source>The agreements with customers that depend on this one.</source>
+            <translation>Die Vereinbarungen mit Kunden, die von dieser abhängen.</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>Abstimmung</translation>
+        </message>
+        <message>
+            <source>Whether its targets are good enough for those SLAs.</source>
+            <translation>Ob ihre Ziele für diese SLAs ausreichen.</translation>
+        </message>
+        <message>
+            <source>Risk of the gap</source>
+            <translation>Risiko der Lücke</translation>
+        </message>
+        <message>
+            <source>When there is a gap: the entry of the risk register.</source>
+            <translation>Wenn es eine Lücke gibt: der Eintrag im Risikoregister.</translation>
+        </message>
+        <message>
+            <source>Review cycle</source>
+            <translation>Turnus der Überprüfung</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Überprüfung</translation>
+        </message>
+        <message>
+            <source>How often it is reviewed.</source>
+            <translation>Wie oft überprüft wird.</translation>
+        </message>
+        <message>
+            <source>Last review</source>
+            <translation>Letzte Überprüfung</translation>
+        </message>
+        <message>
+            <source>The day of the last review.</source>
+            <translation>Der Tag der letzten Überprüfung.</translation>
+        </message>
+        <message>
+            <source>Contracts, agreements and obligations</source>
+            <translation>Verträge, Vereinbarungen und Verpflichtungen</translation>
+        </message>
+        <message>
+            <source>Contracts, internal agreements, and the laws and standards that bind you.</source>
+            <translation>Verträge, interne Vereinbarungen und die Gesetze und Normen, die Sie binden.</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Feststellung</translation>
+        </message>
+        <message>
+            <source>The audit it belongs to.</source>
+            <translation>Das Audit, zu dem sie gehört.</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “2026-2/03”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „2026-2/03“.</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Einstufung</translation>
+        </message>
+        <message>
+            <source>Strengths count too.</source>
+            <translation>Auch Stärken zählen.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <source>What was found, in one sentence.</source>
+            <translation>Was festgestellt wurde, in einem Satz.</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>What it is measured by, for example “8.5.1.3”.</source>
+            <translation>Woran gemessen wird, zum Beispiel „8.5.1.3“.</translation>
+        </message>
+        <message>
+            <source>What was seen: which record, which date, which sample.</source>
+            <translation>Was gesehen wurde: welche Aufzeichnung, welches Datum, welche Stichprobe.</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>The process it is about.</source>
+            <translation>Der Prozess, um den es geht.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>The service it is about.</source>
+            <translation>Der Service, um den es geht.</translation>
+        </message>
+        <message>
+            <source>Nonconformity</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>The entry that follows its correction.</source>
+            <translation>Der Eintrag, der die Behebung verfolgt.</translation>
+        </message>
+        <message>
+            <source>Audit findings</source>
+            <translation>Auditfeststellungen</translation>
+        </message>
+        <message>
+            <source>What an audit has found.</source>
+            <translation>Was ein Audit festgestellt hat.</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Stage 1</source>
+            <translation>Stufe 1</translation>
+        </message>
+        <message>
+            <source>Stage 2</source>
+            <translation>Stufe 2</translation>
+        </message>
+        <message>
+            <source>Surveillance</source>
+            <translation>Überwachung</translation>
+        </message>
+        <message>
+            <source>Recertification</source>
+            <translation>Rezertifizierung</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>Sonderaudit</translation>
+        </message>
+        <message>
+            <source>For example “Internal audit 2026-2, operation”.</source>
+            <translation>Zum Beispiel „Internes Audit 2026-2, Betrieb“.</translation>
+        </message>
+        <message>
+            <source>Internal audits are yours, stage audits are those of the certification body.</source>
+            <translation>Interne Audits führen Sie selbst durch, die Audits der Stufen 1 und 2 die Zertifizierungsstelle.</translation>
+        </message>
+        <message>
+            <source>Programme year</source>
+            <translation>Programmjahr</translation>
+        </message>
+        <message>
+            <source>The year of the audit programme.</source>
+            <translation>Das Jahr des Auditprogramms.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterien</translation>
+        </message>
+        <message>
+            <source>What is audited against, for example “ISO/IEC 20000-1:2018, own procedures”.</source>
+            <translation>Wogegen auditiert wird, zum Beispiel „ISO/IEC 20000-1:2018, eigene Verfahren“.</translation>
+        </message>
+        <message>
+            <source>Sites, units and processes in words.</source>
+            <translation>Standorte, Einheiten und Prozesse in Worten.</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Clause numbers, for example “4-6, 8.6, 10”.</source>
+            <translation>Nummern der Abschnitte, zum Beispiel „4-6, 8.6, 10“.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Services that are audited.</source>
+            <translation>Services, die auditiert werden.</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Processes that are audited.</source>
+            <translation>Prozesse, die auditiert werden.</translation>
+        </message>
+        <message>
+            <source>Auditors</source>
+            <translation>Auditoren</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Nobody audits the own work.</source>
+            <translation>Niemand auditiert die eigene Arbeit.</translation>
+        </message>
+        <message>
+            <source>Auditees</source>
+            <translation>Auditierte</translation>
+        </message>
+        <message>
+            <source>Who is interviewed.</source>
+            <translation>Wer befragt wird.</translation>
+        </message>
+        <message>
+            <source>Certification</source>
+            <translation>Zertifizierung</translation>
+        </message>
+        <message>
+            <source>For stage audits and surveillance.</source>
+            <translation>Für Audits der Stufen 1 und 2 und Überwachungsaudits.</translation>
+        </message>
+        <message>
+            <source>What the auditors say in the end.</source>
+            <translation>Was die Auditoren am Ende sagen.</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>Berichtet an</translation>
+        </message>
+        <message>
+            <source>The management that got the results.</source>
+            <translation>Die Leitung, die die Ergebnisse erhalten hat.</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Berichtet am</translation>
+        </message>
+        <message>
+            <source>When.</source>
+            <translation>Wann.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>The audit report.</source>
+            <translation>Der Auditbericht.</translation>
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation>Audits</translation>
+        </message>
+        <message>
+            <source>Internal and external audits, planned and done.</source>
+            <translation>Interne und externe Audits, geplant und durchgeführt.</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>In words, for example “no outage during month end”.</source>
+            <translation>In Worten, zum Beispiel „kein Ausfall beim Monatsabschluss“.</translation>
+        </message>
+        <message>
+            <source>Share of the service hours, for example 99.5 %.</source>
+            <translation>Anteil der Servicezeit, zum Beispiel 99,5 %.</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Messung</translation>
+        </message>
+        <message>
+            <source>How and where it is measured.</source>
+            <translation>Wie und wo gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Skills and numbers, for example “2 engineers on call”.</source>
+            <translation>Fähigkeiten und Anzahl, zum Beispiel „2 Techniker in Bereitschaft“.</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Technik</translation>
+        </message>
+        <message>
+            <source>For example “40 000 mails per hour”.</source>
+            <translation>Zum Beispiel „40.000 E-Mails je Stunde“.</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Data volumes and licences of data.</source>
+            <translation>Datenmengen und Datenlizenzen.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzmittel</translation>
+        </message>
+        <message>
+            <source>Budget for growth.</source>
+            <translation>Budget für Wachstum.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwellenwert</translation>
+        </message>
+        <message>
+            <source>When to act, for example “80 % of storage”.</source>
+            <translation>Wann zu handeln ist, zum Beispiel „80 % des Speichers“.</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Vorlaufzeit</translation>
+        </message>
+        <message>
+            <source>How long it takes to get more, for example “6 weeks”.</source>
+            <translation>Wie lange es dauert, mehr zu beschaffen, zum Beispiel „6 Wochen“.</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prognose</translation>
+        </message>
+        <message>
+            <source>Expected need over the next year.</source>
+            <translation>Erwarteter Bedarf im nächsten Jahr.</translation>
+        </message>
+        <message>
+            <source>Availability and capacity targets</source>
+            <translation>Verfügbarkeits- und Kapazitätsziele</translation>
+        </message>
+        <message>
+            <source>How available a service must be, and how much it must carry.</source>
+            <translation>Wie verfügbar ein Service sein muss und wie viel er leisten muss.</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <source>For example “Do nothing” or “Certify the hosting services first”.</source>
+            <translation>Zum Beispiel „Nichts tun“ oder „Zuerst die Hosting-Services zertifizieren“.</translation>
+        </message>
+        <message>
+            <source>Means doing nothing</source>
+            <translation>Nullvariante (nichts tun)</translation>
+        </message>
+        <message>
+            <source>The comparison needs one such alternative.</source>
+            <translation>Der Vergleich braucht eine solche Alternative.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>What it consists of.</source>
+            <translation>Woraus sie besteht.</translation>
+        </message>
+        <message>
+            <source>What speaks for and against it.</source>
+            <translation>Was dafür und was dagegen spricht.</translation>
+        </message>
+        <message>
+            <source>Opportunity cost</source>
+            <translation>Opportunitätskosten</translation>
+        </message>
+        <message>
+            <source>What cannot be done or earned meanwhile.</source>
+            <translation>Was unterdessen nicht getan oder verdient werden kann.</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>The one the sponsor is asked to approve.</source>
+            <translation>Die Alternative, die dem Auftraggeber zur Freigabe vorgelegt wird.</translation>
+        </message>
+        <message>
+            <source>Alternatives of the business case</source>
+            <translation>Alternativen des Business Case</translation>
+        </message>
+        <message>
+            <source>Ways to reach the goal, doing nothing among them, compared in money and worth.</source>
+            <translation>Wege zum Ziel, darunter auch nichts zu tun, verglichen nach Geld und Nutzen.</translation>
+        </message>
+        <message>
+            <source>Certification body</source>
+            <translation>Zertifizierungsstelle</translation>
+        </message>
+        <message>
+            <source>The company that audits.</source>
+            <translation>Das Unternehmen, das auditiert.</translation>
+        </message>
+        <message>
+            <source>Accreditation</source>
+            <translation>Akkreditierung</translation>
+        </message>
+        <message>
+            <source>Who accredits the body for this standard.</source>
+            <translation>Wer die Stelle für diese Norm akkreditiert.</translation>
+        </message>
+        <message>
+            <source>Scope text</source>
+            <translation>Text des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>As it shall stand on the certificate.</source>
+            <translation>Wie er auf dem Zertifikat stehen soll.</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Zertifikatsnummer</translation>
+        </message>
+        <message>
+            <source>Once it is issued.</source>
+            <translation>Sobald es ausgestellt ist.</translation>
+        </message>
+        <message>
+            <source>Last day of the stage 1 audit.</source>
+            <translation>Letzter Tag des Audits der Stufe 1.</translation>
+        </message>
+        <message>
+            <source>Last day of the stage 2 audit.</source>
+            <translation>Letzter Tag des Audits der Stufe 2.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>The day of the certification decision.</source>
+            <translation>Der Tag der Zertifizierungsentscheidung.</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>Ablauf</translation>
+        </message>
+        <message>
+            <source>Three years after the decision.</source>
+            <translation>Drei Jahre nach der Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Surveillance 1</source>
+            <translation>1. Überwachungsaudit</translation>
+        </message>
+        <message>
+            <source>At most 12 months after the decision.</source>
+            <translation>Spätestens 12 Monate nach der Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Surveillance 2</source>
+            <translation>2. Überwachungsaudit</translation>
+        </message>
+        <message>
+            <source>In the following calendar year.</source>
+            <translation>Im folgenden Kalenderjahr.</translation>
+        </message>
+        <message>
+            <source>The audit takes place before expiry.</source>
+            <translation>Das Audit findet vor dem Ablauf statt.</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>Offene Feststellungen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Feststellungen</translation>
+        </message>
+        <message>
+            <source>Findings of the body that are not closed.</source>
+            <translation>Nicht abgeschlossene Feststellungen der Zertifizierungsstelle.</translation>
+        </message>
+        <message>
+            <source>Majors verified on</source>
+            <translation>Hauptabweichungen bestätigt am</translation>
+        </message>
+        <message>
+            <source>When the body confirmed that major findings are dealt with.</source>
+            <translation>Wann die Zertifizierungsstelle bestätigt hat, dass die Hauptabweichungen behoben sind.</translation>
+        </message>
+        <message>
+            <source>Certification cycle</source>
+            <translation>Zertifizierungszyklus</translation>
+        </message>
+        <message>
+            <source>Stages, surveillance and recertification with dates, auditors and results.</source>
+            <translation>Stufen, Überwachung und Rezertifizierung mit Terminen, Auditoren und Ergebnissen.</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Notfall</translation>
+        </message>
+        <message>
+            <source>Major</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>8.5.1.3 change activities</source>
+            <translation>8.5.1.3 Änderungsaktivitäten</translation>
+        </message>
+        <message>
+            <source>8.5.2 service design and transition</source>
+            <translation>8.5.2 Design und Überführung von Services</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Neuer Service</translation>
+        </message>
+        <message>
+            <source>Changed service</source>
+            <translation>Geänderter Service</translation>
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation>Außerbetriebnahme</translation>
+        </message>
+        <message>
+            <source>Transfer out</source>
+            <translation>Übergabe an andere</translation>
+        </message>
+        <message>
+            <source>Transfer in</source>
+            <translation>Übernahme von anderen</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>Erfolgreich</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Backed out</source>
+            <translation>Zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>The number of the change in the tool where it is managed, for example “CHG-2041”.</source>
+            <translation>Die Nummer der Änderung im Werkzeug, in dem sie geführt wird, zum Beispiel „CHG-2041“.</translation>
+        </message>
+        <message>
+            <source>For example “Replace the mail gateway”.</source>
+            <translation>Zum Beispiel „Mail-Gateway ersetzen“.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>As defined in your change policy.</source>
+            <translation>Wie in Ihrer Richtlinie für Änderungen festgelegt.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Fall</translation>
+        </message>
+        <message>
+            <source>New, removed and transferred services take the route of 8.5.2.</source>
+            <translation>Neue, entfallende und übergebene Services gehen den Weg nach 8.5.2.</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Change activities, or service design and transition.</source>
+            <translation>Änderungsaktivitäten oder Design und Überführung von Services.</translation>
+        </message>
+        <message>
+            <source>Services that change.</source>
+            <translation>Services, die sich ändern.</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>Geplant für</translation>
+        </message>
+        <message>
+            <source>The day of deployment.</source>
+            <translation>Der Tag der Inbetriebnahme.</translation>
+        </message>
+        <message>
+            <source>Deployed on</source>
+            <translation>In Betrieb genommen am</translation>
+        </message>
+        <message>
+            <source>When it took place.</source>
+            <translation>Wann sie stattfand.</translation>
+        </message>
+        <message>
+            <source>Impact on</source>
+            <translation>Auswirkung auf</translation>
+        </message>
+        <message>
+            <source>Write “none” if there is none; an empty field means that nobody has looked.</source>
+            <translation>Schreiben Sie „keine“, wenn es keine gibt; ein leeres Feld heißt, dass niemand nachgesehen hat.</translation>
+        </message>
+        <message>
+            <source>Customers and users</source>
+            <translation>Kunden und Anwender</translation>
+        </message>
+        <message>
+            <source>Who notices it and when.</source>
+            <translation>Wer es bemerkt und wann.</translation>
+        </message>
+        <message>
+            <source>Policies and plans</source>
+            <translation>Richtlinien und Pläne</translation>
+        </message>
+        <message>
+            <source>What has to be changed there.</source>
+            <translation>Was darin geändert werden muss.</translation>
+        </message>
+        <message>
+            <source>More or less load on people and technology.</source>
+            <translation>Mehr oder weniger Last für Personal und Technik.</translation>
+        </message>
+        <message>
+            <source>Downtime, redundancy.</source>
+            <translation>Ausfallzeit, Redundanz.</translation>
+        </message>
+        <message>
+            <source>Continuity</source>
+            <translation>Kontinuität</translation>
+        </message>
+        <message>
+            <source>Recovery procedures that no longer fit.</source>
+            <translation>Wiederherstellungsverfahren, die nicht mehr passen.</translation>
+        </message>
+        <message>
+            <source>Information security</source>
+            <translation>Informationssicherheit</translation>
+        </message>
+        <message>
+            <source>Access, data, new attack surface.</source>
+            <translation>Zugriffe, Daten, neue Angriffsflächen.</translation>
+        </message>
+        <message>
+            <source>Other changes</source>
+            <translation>Andere Änderungen</translation>
+        </message>
+        <message>
+            <source>Releases and changes at the same time.</source>
+            <translation>Releases und Änderungen zur gleichen Zeit.</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>What may go wrong.</source>
+            <translation>Was schiefgehen kann.</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>Nutzen</translation>
+        </message>
+        <message>
+            <source>Why it is done.</source>
+            <translation>Wozu sie dient.</translation>
+        </message>
+        <message>
+            <source>Feasibility</source>
+            <translation>Machbarkeit</translation>
+        </message>
+        <message>
+            <source>Whether it can be done with the people and the technology there are.</source>
+            <translation>Ob sie mit dem vorhandenen Personal und der vorhandenen Technik machbar ist.</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>What it costs, once and per year.</source>
+            <translation>Was sie kostet, einmalig und jährlich.</translation>
+        </message>
+        <message>
+            <source>Approval needs all impacts answered.</source>
+            <translation>Zur Freigabe müssen alle Auswirkungen beantwortet sein.</translation>
+        </message>
+        <message>
+            <source>Why it was decided so.</source>
+            <translation>Warum so entschieden wurde.</translation>
+        </message>
+        <message>
+            <source>Approvers</source>
+            <translation>Freigabe durch</translation>
+        </message>
+        <message>
+            <source>Back-out</source>
+            <translation>Rückfallplan</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Inbetriebnahme</translation>
+        </message>
+        <message>
+            <source>How to return, until when, and who decides it.</source>
+            <translation>Wie und bis wann man zurückkehrt und wer das entscheidet.</translation>
+        </message>
+        <message>
+            <source>Acceptance criteria</source>
+            <translation>Abnahmekriterien</translation>
+        </message>
+        <message>
+            <source>What must be shown before it goes live.</source>
+            <translation>Was vor der Inbetriebnahme gezeigt werden muss.</translation>
+        </message>
+        <message>
+            <source>Criteria met</source>
+            <translation>Kriterien erfüllt</translation>
+        </message>
+        <message>
+            <source>The result of the check.</source>
+            <translation>Das Ergebnis der Prüfung.</translation>
+        </message>
+        <message>
+            <source>Decision on unmet criteria</source>
+            <translation>Entscheidung bei unerfüllten Kriterien</translation>
+        </message>
+        <message>
+            <source>Who decided to go live all the same, and why.</source>
+            <translation>Wer trotzdem für die Inbetriebnahme entschieden hat und warum.</translation>
+        </message>
+        <message>
+            <source>Baseline taken</source>
+            <translation>Ausgangszustand erfasst</translation>
+        </message>
+        <message>
+            <source>The state before was recorded.</source>
+            <translation>Der Zustand davor wurde festgehalten.</translation>
+        </message>
+        <message>
+            <source>How it ended.</source>
+            <translation>Wie es ausging.</translation>
+        </message>
+        <message>
+            <source>What was learned. Emergency changes need one.</source>
+            <translation>Was man gelernt hat. Bei Notfalländerungen erforderlich.</translation>
+        </message>
+        <message>
+            <source>Changes and service transitions</source>
+            <translation>Änderungen und Überführungen von Services</translation>
+        </message>
+        <message>
+            <source>Changes to services, new services and transfers, from request to review.</source>
+            <translation>Änderungen an Services, neue Services und Übergaben, vom Antrag bis zur Überprüfung.</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>Nutzt</translation>
+        </message>
+        <message>
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Teil von</translation>
+        </message>
+        <message>
+            <source>Connected to</source>
+            <translation>Verbunden mit</translation>
+        </message>
+        <message>
+            <source>Backed up by</source>
+            <translation>Gesichert durch</translation>
+        </message>
+        <message>
+            <source>Protected by</source>
+            <translation>Geschützt durch</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <source>The item the relation starts from.</source>
+            <translation>Das Element, von dem die Beziehung ausgeht.</translation>
+        </message>
+        <message>
+            <source>Read it as a sentence: item, relation, other item.</source>
+            <translation>Zu lesen wie ein Satz: Element, Beziehung, anderes Element.</translation>
+        </message>
+        <message>
+            <source>Other item</source>
+            <translation>Anderes Element</translation>
+        </message>
+        <message>
+            <source>The item it leads to.</source>
+            <translation>Das Element, zu dem sie führt.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>For example “only during month end”.</source>
+            <translation>Zum Beispiel „nur beim Monatsabschluss“.</translation>
+        </message>
+        <message>
+            <source>Relations of configuration items</source>
+            <translation>Beziehungen von Konfigurationselementen</translation>
+        </message>
+        <message>
+            <source>How configuration items depend on each other.</source>
+            <translation>Wie Konfigurationselemente voneinander abhängen.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>For example “Server”, “Application” or “Service”.</source>
+            <translation>Zum Beispiel „Server“, „Anwendung“ oder „Service“.</translation>
+        </message>
+        <message>
+            <source>Which things belong to this type and which do not.</source>
+            <translation>Was zu diesem Typ gehört und was nicht.</translation>
+        </message>
+        <message>
+            <source>May stand alone</source>
+            <translation>Darf allein stehen</translation>
+        </message>
+        <message>
+            <source>Tick it when items of this type need no relation to others.</source>
+            <translation>Setzen Sie das Häkchen, wenn Elemente dieses Typs keine Beziehung zu anderen brauchen.</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Prüfturnus</translation>
+        </message>
+        <message>
+            <source>How often the recorded items are compared with reality.</source>
+            <translation>Wie oft die erfassten Elemente mit der Wirklichkeit verglichen werden.</translation>
+        </message>
+        <message>
+            <source>For low criticality</source>
+            <translation>Bei geringer Kritikalität</translation>
+        </message>
+        <message>
+            <source>Level of detail</source>
+            <translation>Detailtiefe</translation>
+        </message>
+        <message>
+            <source>Attributes to record, for example “name, owner, status”.</source>
+            <translation>Zu erfassende Attribute, zum Beispiel „Name, Verantwortlich, Status“.</translation>
+        </message>
+        <message>
+            <source>For medium criticality</source>
+            <translation>Bei mittlerer Kritikalität</translation>
+        </message>
+        <message>
+            <source>What is recorded in addition.</source>
+            <translation>Was zusätzlich erfasst wird.</translation>
+        </message>
+        <message>
+            <source>For high criticality</source>
+            <translation>Bei hoher Kritikalität</translation>
+        </message>
+        <message>
+            <source>What is recorded in addition, for example “version, relations, location”.</source>
+            <translation>Was zusätzlich erfasst wird, zum Beispiel „Version, Beziehungen, Standort“.</translation>
+        </message>
+        <message>
+            <source>For vital items</source>
+            <translation>Bei unverzichtbaren Elementen</translation>
+        </message>
+        <message>
+            <source>What is recorded in addition, for example “serial number, support contract, spare part”.</source>
+            <translation>Was zusätzlich erfasst wird, zum Beispiel „Seriennummer, Wartungsvertrag, Ersatzteil“.</translation>
+        </message>
+        <message>
+            <source>Types of configuration items</source>
+            <translation>Typen von Konfigurationselementen</translation>
+        </message>
+        <message>
+            <source>The kinds of configuration items and how closely each is recorded.</source>
+            <translation>Die Arten von Konfigurationselementen und wie genau jede erfasst wird.</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>Relevant</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Nicht relevant</translation>
+        </message>
+        <message>
+            <source>Both answers are allowed; an answer is not optional.</source>
+            <translation>Beide Antworten sind zulässig; eine Antwort ist Pflicht.</translation>
+        </message>
+        <message>
+            <source>Two or three sentences, for example which sites, suppliers or energy needs were looked at.</source>
+            <translation>Zwei oder drei Sätze, etwa welche Standorte, Lieferanten oder Energiebedarfe betrachtet wurden.</translation>
+        </message>
+        <message>
+            <source>Name and role, for example “M. Adler, managing director”.</source>
+            <translation>Name und Rolle, zum Beispiel „M. Adler, Geschäftsführung“.</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Exactly one decision is in force. A new one takes its place, the old one stays as history.</source>
+            <translation>Genau eine Entscheidung ist in Kraft. Eine neue tritt an ihre Stelle, die alte bleibt im Verlauf.</translation>
+        </message>
+        <message>
+            <source>Climate decisions</source>
+            <translation>Klimaentscheidungen</translation>
+        </message>
+        <message>
+            <source>Whether climate change is relevant for the management system, decided and reasoned.</source>
+            <translation>Ob der Klimawandel für das Managementsystem relevant ist, entschieden und begründet.</translation>
+        </message>
+        <message>
+            <source>External</source>
+            <translation>Extern</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>What and when</source>
+            <translation>Was und wann</translation>
+        </message>
+        <message>
+            <source>What is told, for example “Service report of the month”.</source>
+            <translation>Was mitgeteilt wird, zum Beispiel „Servicebericht des Monats“.</translation>
+        </message>
+        <message>
+            <source>Inside the organization or to others.</source>
+            <translation>Innerhalb der Organisation oder nach außen.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>For example “by the fifth working day” or “within an hour of a major incident”.</source>
+            <translation>Zum Beispiel „bis zum fünften Arbeitstag“ oder „binnen einer Stunde nach einem Major Incident“.</translation>
+        </message>
+        <message>
+            <source>Last done</source>
+            <translation>Zuletzt erfolgt</translation>
+        </message>
+        <message>
+            <source>When it last took place.</source>
+            <translation>Wann sie zuletzt stattfand.</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Who and how</source>
+            <translation>Wer und wie</translation>
+        </message>
+        <message>
+            <source>Who is told, for example “customers' contract owners”.</source>
+            <translation>Wem mitgeteilt wird, zum Beispiel „Vertragsverantwortliche der Kunden“.</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>For example “e-mail with PDF” or “stand-up meeting”.</source>
+            <translation>Zum Beispiel „E-Mail mit PDF“ oder „Kurzbesprechung“.</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Who sees to it.</source>
+            <translation>Wer dafür sorgt.</translation>
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translation>Kommunikationsplan</translation>
+        </message>
+        <message>
+            <source>Who tells whom what, when and how.</source>
+            <translation>Wer wem was wann und wie mitteilt.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetenz</translation>
+        </message>
+        <message>
+            <source>Whose competence it is.</source>
+            <translation>Um wessen Kompetenz es geht.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>For which role it is needed.</source>
+            <translation>Für welche Rolle sie gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>One ability, for example “Leads a post-incident review”.</source>
+            <translation>Eine einzelne Fähigkeit, zum Beispiel „Leitet die Nachbetrachtung eines Incidents“.</translation>
+        </message>
+        <message>
+            <source>Required level</source>
+            <translation>Erforderlicher Grad</translation>
+        </message>
+        <message>
+            <source>1 knows the words, 3 works alone, 5 teaches others.</source>
+            <translation>1 kennt die Begriffe, 3 arbeitet selbstständig, 5 leitet andere an.</translation>
+        </message>
+        <message>
+            <source>Actual level</source>
+            <translation>Vorhandener Grad</translation>
+        </message>
+        <message>
+            <source>As seen in the work, not as stated.</source>
+            <translation>Wie bei der Arbeit gesehen, nicht wie angegeben.</translation>
+        </message>
+        <message>
+            <source>Required level minus actual level.</source>
+            <translation>Erforderlicher Grad minus vorhandener Grad.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Schulung</translation>
+        </message>
+        <message>
+            <source>What closes the gap, for example “two-day course, then three reviews together with A. Berg”.</source>
+            <translation>Was die Lücke schließt, zum Beispiel „zweitägiger Kurs, danach drei Nachbetrachtungen zusammen mit A. Berg“.</translation>
+        </message>
+        <message>
+            <source>By when.</source>
+            <translation>Bis wann.</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>Whether the ability was seen in the work afterwards.</source>
+            <translation>Ob die Fähigkeit danach bei der Arbeit zu sehen war.</translation>
+        </message>
+        <message>
+            <source>Certificate, test or note of the observation.</source>
+            <translation>Zertifikat, Test oder Notiz zur Beobachtung.</translation>
+        </message>
+        <message>
+            <source>Competence and training</source>
+            <translation>Kompetenz und Schulung</translation>
+        </message>
+        <message>
+            <source>What people need to know, what they know, and the training in between.</source>
+            <translation>Was die Beteiligten können müssen, was sie können und die Schulung dazwischen.</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>Eskaliert</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Beschwerde</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “C-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „C-01“.</translation>
+        </message>
+        <message>
+            <source>What the customer is unhappy with, in its own words.</source>
+            <translation>Womit der Kunde unzufrieden ist, in seinen eigenen Worten.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Who complains.</source>
+            <translation>Wer sich beschwert.</translation>
+        </message>
+        <message>
+            <source>The day it came in.</source>
+            <translation>Der Tag, an dem sie einging.</translation>
+        </message>
+        <message>
+            <source>Open longer than agreed means escalated.</source>
+            <translation>Länger offen als vereinbart heißt eskaliert.</translation>
+        </message>
+        <message>
+            <source>Escalated to</source>
+            <translation>Eskaliert an</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Name and role.</source>
+            <translation>Name und Rolle.</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>What was done and what the customer was told.</source>
+            <translation>Was getan und was dem Kunden gesagt wurde.</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Abgeschlossen am</translation>
+        </message>
+        <message>
+            <source>When the customer agreed that it is settled.</source>
+            <translation>Wann der Kunde sie als erledigt anerkannt hat.</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Berichtet</translation>
+        </message>
+        <message>
+            <source>It was part of a service report or review.</source>
+            <translation>Sie war Teil eines Serviceberichts oder einer Überprüfung.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Beschwerden</translation>
+        </message>
+        <message>
+            <source>What customers were not content with, and how it was answered.</source>
+            <translation>Womit Kunden unzufrieden waren und was daraufhin geschah.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>In build</source>
+            <translation>Im Aufbau</translation>
+        </message>
+        <message>
+            <source>In test</source>
+            <translation>Im Test</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>In Betrieb</translation>
+        </message>
+        <message>
+            <source>In maintenance</source>
+            <translation>In Wartung</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Außer Betrieb</translation>
+        </message>
+        <message>
+            <source>Disposed</source>
+            <translation>Entsorgt</translation>
+        </message>
+        <message>
+            <source>Unique identifier</source>
+            <translation>Eindeutige Kennung</translation>
+        </message>
+        <message>
+            <source>Never used twice, for example “srv-mail-02”.</source>
+            <translation>Wird nie zweimal verwendet, zum Beispiel „srv-mail-02“.</translation>
+        </message>
+        <message>
+            <source>The type decides how much is recorded.</source>
+            <translation>Der Typ bestimmt, wie viel erfasst wird.</translation>
+        </message>
+        <message>
+            <source>What it is and what it does, in one line.</source>
+            <translation>Was es ist und was es tut, in einer Zeile.</translation>
+        </message>
+        <message>
+            <source>Is a service</source>
+            <translation>Ist ein Service</translation>
+        </message>
+        <message>
+            <source>Each live service is a configuration item itself.</source>
+            <translation>Jeder Service in Betrieb ist selbst ein Konfigurationselement.</translation>
+        </message>
+        <message>
+            <source>The service this item stands for.</source>
+            <translation>Der Service, für den dieses Element steht.</translation>
+        </message>
+        <message>
+            <source>Where the item is in its life.</source>
+            <translation>Wo das Element in seinem Lebenszyklus steht.</translation>
+        </message>
+        <message>
+            <source>Criticality</source>
+            <translation>Kritikalität</translation>
+        </message>
+        <message>
+            <source>Taken over from the most critical service that uses it.</source>
+            <translation>Übernommen vom kritischsten Service, der es nutzt.</translation>
+        </message>
+        <message>
+            <source>Place and people</source>
+            <translation>Ort und Personen</translation>
+        </message>
+        <message>
+            <source>Who answers for the item.</source>
+            <translation>Wer für das Element verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Site, room, rack or cloud region.</source>
+            <translation>Standort, Raum, Rack oder Cloud-Region.</translation>
+        </message>
+        <message>
+            <source>Who delivers or maintains it.</source>
+            <translation>Wer es liefert oder wartet.</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>Zuletzt geprüft</translation>
+        </message>
+        <message>
+            <source>When the record was last compared with the thing itself.</source>
+            <translation>Wann der Eintrag zuletzt mit der Wirklichkeit verglichen wurde.</translation>
+        </message>
+        <message>
+            <source>Is an asset</source>
+            <translation>Ist ein Asset</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Asset</translation>
+        </message>
+        <message>
+            <source>Tick it when it has a value that must be managed.</source>
+            <translation>Setzen Sie das Häkchen, wenn es einen Wert hat, der zu verwalten ist.</translation>
+        </message>
+        <message>
+            <source>Asset value</source>
+            <translation>Wert des Assets</translation>
+        </message>
+        <message>
+            <source>Book value or price of replacement.</source>
+            <translation>Buchwert oder Wiederbeschaffungspreis.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Product and metric, for example “Office suite, named user”.</source>
+            <translation>Produkt und Metrik, zum Beispiel „Office-Paket, benannter Nutzer“.</translation>
+        </message>
+        <message>
+            <source>Licences held</source>
+            <translation>Vorhandene Lizenzen</translation>
+        </message>
+        <message>
+            <source>How many the contract allows.</source>
+            <translation>Wie viele der Vertrag erlaubt.</translation>
+        </message>
+        <message>
+            <source>Licences used</source>
+            <translation>Genutzte Lizenzen</translation>
+        </message>
+        <message>
+            <source>How many are in use.</source>
+            <translation>Wie viele in Gebrauch sind.</translation>
+        </message>
+        <message>
+            <source>Licence expires</source>
+            <translation>Lizenz läuft ab</translation>
+        </message>
+        <message>
+            <source>Last day of the right to use.</source>
+            <translation>Letzter Tag des Nutzungsrechts.</translation>
+        </message>
+        <message>
+            <source>Assets and configuration items</source>
+            <translation>Assets und Konfigurationselemente</translation>
+        </message>
+        <message>
+            <source>What services are made of: equipment, software, licences and documents.</source>
+            <translation>Woraus Services bestehen: Geräte, Software, Lizenzen und Dokumente.</translation>
+        </message>
+        <message>
+            <source>Helps</source>
+            <translation>Hilft</translation>
+        </message>
+        <message>
+            <source>Hinders</source>
+            <translation>Hindert</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “I-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „I-01“.</translation>
+        </message>
+        <message>
+            <source>The issue in a few words, for example “Two of five network engineers retire in 2027”.</source>
+            <translation>Das Thema in wenigen Worten, zum Beispiel „Zwei von fünf Netzwerktechnikern gehen 2027 in den Ruhestand“.</translation>
+        </message>
+        <message>
+            <source>Internal issues lie in the organization, external ones around it: market, law, technology, climate.</source>
+            <translation>Interne Themen liegen in der Organisation, externe um sie herum: Markt, Recht, Technik, Klima.</translation>
+        </message>
+        <message>
+            <source>What is the case, how it is known and which services or processes it touches.</source>
+            <translation>Was der Fall ist, woher man es weiß und welche Services oder Prozesse es berührt.</translation>
+        </message>
+        <message>
+            <source>Effect on the SMS</source>
+            <translation>Wirkung auf das SMS</translation>
+        </message>
+        <message>
+            <source>Whether it helps or hinders reaching the intended outcomes.</source>
+            <translation>Ob es hilft oder hindert, die beabsichtigten Ergebnisse zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Related to climate</source>
+            <translation>Mit Klimabezug</translation>
+        </message>
+        <message>
+            <source>Heat, flooding, energy, travel, and the rules about them. The 2024 amendment asks for it.</source>
+            <translation>Hitze, Überflutung, Energie, Reisen und die Vorschriften dazu. Die Ergänzung von 2024 verlangt es.</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Pflege</translation>
+        </message>
+        <message>
+            <source>Who watches the issue and tells when it changes.</source>
+            <translation>Wer das Thema beobachtet und meldet, wenn es sich ändert.</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Überprüft am</translation>
+        </message>
+        <message>
+            <source>When it was last confirmed or changed.</source>
+            <translation>Wann es zuletzt bestätigt oder geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Nächste Überprüfung</translation>
+        </message>
+        <message>
+            <source>Usually before the next management review.</source>
+            <translation>Meist vor der nächsten Managementbewertung.</translation>
+        </message>
+        <message>
+            <source>Risks and opportunities</source>
+            <translation>Risiken und Chancen</translation>
+        </message>
+        <message>
+            <source>The entries of the risk register that come from this issue.</source>
+            <translation>Die Einträge im Risikoregister, die aus diesem Thema entstehen.</translation>
+        </message>
+        <message>
+            <source>Context issues</source>
+            <translation>Themen des Kontexts</translation>
+        </message>
+        <message>
+            <source>What inside and outside the organization helps or hinders good service.</source>
+            <translation>Was innerhalb und außerhalb der Organisation gutem Service hilft oder ihn hindert.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “CP-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „CP-01“.</translation>
+        </message>
+        <message>
+            <source>For example “Loss of data centre A”.</source>
+            <translation>Zum Beispiel „Verlust von Rechenzentrum A“.</translation>
+        </message>
+        <message>
+            <source>Services it brings back.</source>
+            <translation>Services, die er wiederherstellt.</translation>
+        </message>
+        <message>
+            <source>Who keeps it ready.</source>
+            <translation>Wer ihn einsatzbereit hält.</translation>
+        </message>
+        <message>
+            <source>Criteria to invoke</source>
+            <translation>Kriterien für die Aktivierung</translation>
+        </message>
+        <message>
+            <source>When it is invoked and who decides that.</source>
+            <translation>Wann er aktiviert wird und wer das entscheidet.</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>What is done in case of a major loss.</source>
+            <translation>Was bei einem großen Ausfall getan wird.</translation>
+        </message>
+        <message>
+            <source>Targets while invoked</source>
+            <translation>Ziele während der Aktivierung</translation>
+        </message>
+        <message>
+            <source>Service levels that hold meanwhile.</source>
+            <translation>Servicelevel, die unterdessen gelten.</translation>
+        </message>
+        <message>
+            <source>Recovery requirements</source>
+            <translation>Anforderungen an die Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>How soon, and how much data may be lost.</source>
+            <translation>Wie schnell, und wie viele Daten verloren gehen dürfen.</translation>
+        </message>
+        <message>
+            <source>Return to normal</source>
+            <translation>Rückkehr zum Normalbetrieb</translation>
+        </message>
+        <message>
+            <source>How work goes back and who decides that.</source>
+            <translation>Wie zum Normalbetrieb zurückgekehrt wird und wer das entscheidet.</translation>
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation>Kontaktliste</translation>
+        </message>
+        <message>
+            <source>Ready when needed</source>
+            <translation>Im Ernstfall verfügbar</translation>
+        </message>
+        <message>
+            <source>Where the list of people and suppliers is kept.</source>
+            <translation>Wo die Liste der Personen und Lieferanten liegt.</translation>
+        </message>
+        <message>
+            <source>Offline copy</source>
+            <translation>Offline-Kopie</translation>
+        </message>
+        <message>
+            <source>The plan can be read when the systems are down.</source>
+            <translation>Der Plan ist auch bei einem Systemausfall lesbar.</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Testturnus</translation>
+        </message>
+        <message>
+            <source>The planned rhythm of tests.</source>
+            <translation>Der geplante Turnus der Tests.</translation>
+        </message>
+        <message>
+            <source>Last major change of the environment</source>
+            <translation>Letzte größere Änderung der Umgebung</translation>
+        </message>
+        <message>
+            <source>After it the plan is tested again.</source>
+            <translation>Danach wird der Plan erneut getestet.</translation>
+        </message>
+        <message>
+            <source>Continuity plans</source>
+            <translation>Kontinuitätspläne</translation>
+        </message>
+        <message>
+            <source>How services go on, or come back, after something bad.</source>
+            <translation>Wie Services nach einem schweren Ereignis weiterlaufen oder wieder anlaufen.</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Passed with deficiencies</source>
+            <translation>Mit Mängeln bestanden</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>What was tested.</source>
+            <translation>Was getestet wurde.</translation>
+        </message>
+        <message>
+            <source>The day of the test.</source>
+            <translation>Der Tag des Tests.</translation>
+        </message>
+        <message>
+            <source>The requirement the test is about, for example “mail is back within 4 hours”.</source>
+            <translation>Die Anforderung, um die es im Test geht, zum Beispiel „E-Mail läuft binnen 4 Stunden wieder“.</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>What was assumed and done.</source>
+            <translation>Was angenommen und getan wurde.</translation>
+        </message>
+        <message>
+            <source>Against the requirement.</source>
+            <translation>Gemessen an der Anforderung.</translation>
+        </message>
+        <message>
+            <source>Deficiencies</source>
+            <translation>Mängel</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Was folgt</translation>
+        </message>
+        <message>
+            <source>What did not work.</source>
+            <translation>Was nicht funktioniert hat.</translation>
+        </message>
+        <message>
+            <source>What was learned.</source>
+            <translation>Was man gelernt hat.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Who mends what by when.</source>
+            <translation>Wer was bis wann behebt.</translation>
+        </message>
+        <message>
+            <source>Continuity tests</source>
+            <translation>Kontinuitätstests</translation>
+        </message>
+        <message>
+            <source>What trying a continuity plan has shown.</source>
+            <translation>Was die Erprobung eines Kontinuitätsplans gezeigt hat.</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Gering</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>For example “Certification audit” or “Fewer service credits”.</source>
+            <translation>Zum Beispiel „Zertifizierungsaudit“ oder „Weniger Servicegutschriften“.</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Write both as positive amounts.</source>
+            <translation>Geben Sie beides als positiven Betrag ein.</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>In the year given below.</source>
+            <translation>In dem Jahr, das unten angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Per year</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>From the year given below on.</source>
+            <translation>Ab dem Jahr, das unten angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>0 is the year of the project.</source>
+            <translation>0 ist das Jahr des Projekts.</translation>
+        </message>
+        <message>
+            <source>Empty means the recommended one.</source>
+            <translation>Leer bedeutet die empfohlene.</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Sicherheit der Schätzung</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grundlage</translation>
+        </message>
+        <message>
+            <source>How far the figure can be trusted.</source>
+            <translation>Wie weit man dem Wert trauen kann.</translation>
+        </message>
+        <message>
+            <source>Where the figure comes from, for example “offer of 12 March”.</source>
+            <translation>Woher der Wert stammt, zum Beispiel „Angebot vom 12. März“.</translation>
+        </message>
+        <message>
+            <source>In money</source>
+            <translation>In Geld</translation>
+        </message>
+        <message>
+            <source>Untick it for benefits that cannot be counted, such as reputation.</source>
+            <translation>Entfernen Sie das Häkchen bei Nutzen, der sich nicht beziffern lässt, etwa dem guten Ruf.</translation>
+        </message>
+        <message>
+            <source>Costs and benefits</source>
+            <translation>Kosten und Nutzen</translation>
+        </message>
+        <message>
+            <source>What an alternative costs and brings, year by year.</source>
+            <translation>Was eine Alternative kostet und bringt, Jahr für Jahr.</translation>
+        </message>
+        <message>
+            <source>The organization or unit that orders services.</source>
+            <translation>Die Organisation oder Einheit, die Services bestellt.</translation>
+        </message>
+        <message>
+            <source>Internal customers belong to the same organization.</source>
+            <translation>Interne Kunden gehören zur selben Organisation.</translation>
+        </message>
+        <message>
+            <source>Relationship manager</source>
+            <translation>Kundenbetreuung</translation>
+        </message>
+        <message>
+            <source>The person the customer turns to; a customer without one is a gap.</source>
+            <translation>Die Person, an die sich der Kunde wendet; ein Kunde ohne sie ist eine Lücke.</translation>
+        </message>
+        <message>
+            <source>What the customer uses today.</source>
+            <translation>Was der Kunde heute nutzt.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Names, roles and how to reach them.</source>
+            <translation>Namen, Rollen und wie sie zu erreichen sind.</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>Kundenbeziehung</translation>
+        </message>
+        <message>
+            <source>How often performance is talked over with the customer.</source>
+            <translation>Wie oft die Leistung mit dem Kunden besprochen wird.</translation>
+        </message>
+        <message>
+            <source>The day of the last service review meeting.</source>
+            <translation>Der Tag der letzten Servicebesprechung.</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Zufriedenheit</translation>
+        </message>
+        <message>
+            <source>Last measured value on your scale, for example 4.2 of 5.</source>
+            <translation>Zuletzt gemessener Wert auf Ihrer Skala, zum Beispiel 4,2 von 5.</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Who receives services, and who looks after the relationship.</source>
+            <translation>Wer Services erhält und wer die Beziehung pflegt.</translation>
+        </message>
+        <message>
+            <source>Negotiated</source>
+            <translation>In Verhandlung</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Streitfall</translation>
+        </message>
+        <message>
+            <source>The contract it is about.</source>
+            <translation>Der Vertrag, um den es geht.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Gegenstand</translation>
+        </message>
+        <message>
+            <source>What is disputed, in one sentence.</source>
+            <translation>Worüber gestritten wird, in einem Satz.</translation>
+        </message>
+        <message>
+            <source>Raised on</source>
+            <translation>Vorgebracht am</translation>
+        </message>
+        <message>
+            <source>When it was first named.</source>
+            <translation>Wann er erstmals benannt wurde.</translation>
+        </message>
+        <message>
+            <source>Where it stands.</source>
+            <translation>Der aktuelle Stand.</translation>
+        </message>
+        <message>
+            <source>When it was settled.</source>
+            <translation>Wann er beigelegt wurde.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>What was agreed in the end.</source>
+            <translation>Was am Ende vereinbart wurde.</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>Streitfälle</translation>
+        </message>
+        <message>
+            <source>Disagreements about a contract and how they ended.</source>
+            <translation>Unstimmigkeiten über einen Vertrag und wie sie ausgingen.</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Process description</source>
+            <translation>Prozessbeschreibung</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Anweisung</translation>
+        </message>
+        <message>
+            <source>External document</source>
+            <translation>Externes Dokument</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>The number in your document system, for example “SMS-P-01”.</source>
+            <translation>Die Nummer in Ihrem Dokumentensystem, zum Beispiel „SMS-P-01“.</translation>
+        </message>
+        <message>
+            <source>For example “Service management policy”.</source>
+            <translation>Zum Beispiel „Service-Management-Politik“.</translation>
+        </message>
+        <message>
+            <source>Records show what happened, documents say what is to happen.</source>
+            <translation>Aufzeichnungen zeigen, was geschehen ist; Dokumente sagen, was geschehen soll.</translation>
+        </message>
+        <message>
+            <source>Item of the mandatory list</source>
+            <translation>Eintrag der Pflichtliste</translation>
+        </message>
+        <message>
+            <source>The id from the list of documents and records, for example “D04” or “R12”.</source>
+            <translation>Die Kennung aus der Liste der Dokumente und Aufzeichnungen, zum Beispiel „D04“ oder „R12“.</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>The clause it serves, for example “5.2”.</source>
+            <translation>Der Abschnitt, dem es dient, zum Beispiel „5.2“.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>For example “1.2”.</source>
+            <translation>Zum Beispiel „1.2“.</translation>
+        </message>
+        <message>
+            <source>Superseded versions stay readable.</source>
+            <translation>Abgelöste Versionen bleiben lesbar.</translation>
+        </message>
+        <message>
+            <source>Who keeps it right.</source>
+            <translation>Wer es aktuell hält.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasst von</translation>
+        </message>
+        <message>
+            <source>Who wrote this version.</source>
+            <translation>Wer diese Version verfasst hat.</translation>
+        </message>
+        <message>
+            <source>Not the author alone, for a policy.</source>
+            <translation>Bei einer Politik oder Richtlinie nicht allein, wer sie verfasst hat.</translation>
+        </message>
+        <message>
+            <source>The day of approval.</source>
+            <translation>Der Tag der Freigabe.</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <source>The document itself, kept inside the project.</source>
+            <translation>Das Dokument selbst, im Projekt aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Where it lies when it is not attached, for example a link to the document system.</source>
+            <translation>Wo es liegt, wenn es nicht angehängt ist, zum Beispiel ein Link zum Dokumentensystem.</translation>
+        </message>
+        <message>
+            <source>For example “internal”.</source>
+            <translation>Zum Beispiel „intern“.</translation>
+        </message>
+        <message>
+            <source>Of external origin</source>
+            <translation>Externer Herkunft</translation>
+        </message>
+        <message>
+            <source>For example a law or a manual of a supplier.</source>
+            <translation>Zum Beispiel ein Gesetz oder ein Handbuch eines Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>How long it is kept, for example “3 years after the end of the contract”.</source>
+            <translation>Wie lange es aufbewahrt wird, zum Beispiel „3 Jahre nach Vertragsende“.</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>Aufgezeichnet am</translation>
+        </message>
+        <message>
+            <source>For records: the day or the end of the period they are about.</source>
+            <translation>Bei Aufzeichnungen: der Tag oder das Ende des Zeitraums, von dem sie handeln.</translation>
+        </message>
+        <message>
+            <source>When it is looked at again.</source>
+            <translation>Wann es wieder geprüft wird.</translation>
+        </message>
+        <message>
+            <source>Documents and records</source>
+            <translation>Dokumente und Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Every document and record of the management system, with version, owner and approval.</source>
+            <translation>Jedes Dokument und jede Aufzeichnung des Managementsystems, mit Version, Verantwortlichen und Freigabe.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Teilweise</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Verfehlt</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>Implemented</source>
+            <translation>Umgesetzt</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>What would be better and for whom.</source>
+            <translation>Was besser würde und für wen.</translation>
+        </message>
+        <message>
+            <source>Who or what brought it up, for example “customer survey 2026”.</source>
+            <translation>Wer oder was den Anstoß gab, zum Beispiel „Kundenumfrage 2026“.</translation>
+        </message>
+        <message>
+            <source>Closed once the result was measured.</source>
+            <translation>Abgeschlossen, sobald das Ergebnis gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>The objectives it serves.</source>
+            <translation>Die Ziele, denen sie dient.</translation>
+        </message>
+        <message>
+            <source>Fit with the objectives</source>
+            <translation>Beitrag zu den Zielen</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>1 hardly, 5 directly.</source>
+            <translation>1 kaum, 5 unmittelbar.</translation>
+        </message>
+        <message>
+            <source>1 hardly noticed, 5 customers ask for it.</source>
+            <translation>1 kaum bemerkt, 5 von Kunden verlangt.</translation>
+        </message>
+        <message>
+            <source>1 days, 5 many months.</source>
+            <translation>1 Tage, 5 viele Monate.</translation>
+        </message>
+        <message>
+            <source>1 none, 5 may stop services.</source>
+            <translation>1 keines, 5 kann Services zum Stillstand bringen.</translation>
+        </message>
+        <message>
+            <source>Approved only with a score and a target.</source>
+            <translation>Freigabe nur mit Punktwert und Ziel.</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Entschieden von</translation>
+        </message>
+        <message>
+            <source>Target and result</source>
+            <translation>Ziel und Ergebnis</translation>
+        </message>
+        <message>
+            <source>What will show that it is better.</source>
+            <translation>Woran sich zeigen wird, dass es besser ist.</translation>
+        </message>
+        <message>
+            <source>The figure before.</source>
+            <translation>Der Wert vorher.</translation>
+        </message>
+        <message>
+            <source>The figure to reach.</source>
+            <translation>Der zu erreichende Wert.</translation>
+        </message>
+        <message>
+            <source>What is done.</source>
+            <translation>Was getan wird.</translation>
+        </message>
+        <message>
+            <source>The figure measured afterwards.</source>
+            <translation>Der danach gemessene Wert.</translation>
+        </message>
+        <message>
+            <source>Against the target</source>
+            <translation>Gemessen am Ziel</translation>
+        </message>
+        <message>
+            <source>Whether it was reached.</source>
+            <translation>Ob es erreicht wurde.</translation>
+        </message>
+        <message>
+            <source>When the result was told to those who decided.</source>
+            <translation>Wann das Ergebnis denen mitgeteilt wurde, die entschieden haben.</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>Verbesserungen</translation>
+        </message>
+        <message>
+            <source>Ideas that make services or the management system better, from proposal to effect.</source>
+            <translation>Ideen, die Services oder das Managementsystem verbessern, vom Vorschlag bis zur Wirkung.</translation>
+        </message>
+        <message>
+            <source>assessed here</source>
+            <translation>hier bewertet</translation>
+        </message>
+        <message>
+            <source>inherited</source>
+            <translation>geerbt</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>übernommen</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>gering</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Source of the origin</source>
+            <translation>Quelle der Herkunft</translation>
+        </message>
+        <message>
+            <source>Confidence in the origin</source>
+            <translation>Verlässlichkeit der Herkunft</translation>
+        </message>
+        <message>
+            <source>Origin confirmed</source>
+            <translation>Herkunft bestätigt</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Known error</source>
+            <translation>Bekannter Fehler</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lehre</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “KA-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „KA-01“.</translation>
+        </message>
+        <message>
+            <source>As somebody would search for it, for example “Mail does not arrive on phones”.</source>
+            <translation>Wie jemand danach suchen würde, zum Beispiel „E-Mails kommen auf dem Telefon nicht an“.</translation>
+        </message>
+        <message>
+            <source>Known errors name a workaround.</source>
+            <translation>Bekannte Fehler nennen eine Umgehungslösung.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What to know or to do, step by step.</source>
+            <translation>Was zu wissen oder zu tun ist, Schritt für Schritt.</translation>
+        </message>
+        <message>
+            <source>Workaround</source>
+            <translation>Umgehungslösung</translation>
+        </message>
+        <message>
+            <source>For known errors: what helps until the cause is gone.</source>
+            <translation>Bei bekannten Fehlern: was hilft, bis die Ursache behoben ist.</translation>
+        </message>
+        <message>
+            <source>No workaround, because</source>
+            <translation>Keine Umgehungslösung, weil</translation>
+        </message>
+        <message>
+            <source>For known errors without one.</source>
+            <translation>Bei bekannten Fehlern ohne Umgehungslösung.</translation>
+        </message>
+        <message>
+            <source>Who may and should read it, for example “service desk”.</source>
+            <translation>Wer ihn lesen darf und soll, zum Beispiel „Service Desk“.</translation>
+        </message>
+        <message>
+            <source>When it was last confirmed.</source>
+            <translation>Wann er zuletzt bestätigt wurde.</translation>
+        </message>
+        <message>
+            <source>After that day it is shown as outdated.</source>
+            <translation>Nach diesem Tag wird er als veraltet angezeigt.</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>What people need to know to run services, kept where they find it.</source>
+            <translation>Was man wissen muss, um Services zu betreiben, dort abgelegt, wo man es findet.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “KPI-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „KPI-01“.</translation>
+        </message>
+        <message>
+            <source>For example “First contact resolution”.</source>
+            <translation>Zum Beispiel „Erstlösungsquote“.</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>For example “solved at first contact / all incidents x 100”.</source>
+            <translation>Zum Beispiel „beim ersten Kontakt gelöst / alle Incidents × 100“.</translation>
+        </message>
+        <message>
+            <source>For example “%”.</source>
+            <translation>Zum Beispiel „%“.</translation>
+        </message>
+        <message>
+            <source>Amber from</source>
+            <translation>Gelb ab</translation>
+        </message>
+        <message>
+            <source>Beyond the target by this much it is no longer green; lies on the worse side of it.</source>
+            <translation>Grenzwert, bis zu dem ein verfehltes Ziel noch gelb ist; liegt auf der schlechteren Seite des Ziels.</translation>
+        </message>
+        <message>
+            <source>Where the figures come from, for example “ticket system, report 14”.</source>
+            <translation>Woher die Werte stammen, zum Beispiel „Ticketsystem, Bericht 14“.</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Erhoben</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Turnus</translation>
+        </message>
+        <message>
+            <source>How often a value is recorded.</source>
+            <translation>Wie oft ein Wert erfasst wird.</translation>
+        </message>
+        <message>
+            <source>How often somebody looks at it and decides.</source>
+            <translation>Wie oft jemand sie ansieht und entscheidet.</translation>
+        </message>
+        <message>
+            <source>Who collects and explains it.</source>
+            <translation>Wer sie erhebt und erläutert.</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <source>The process it measures.</source>
+            <translation>Der Prozess, den sie misst.</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>The objective it serves.</source>
+            <translation>Das Ziel, dem sie dient.</translation>
+        </message>
+        <message>
+            <source>The service it measures.</source>
+            <translation>Der Service, den sie misst.</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>How performance is measured, what is good and who looks at it.</source>
+            <translation>Wie Leistung gemessen wird, was gut ist und wer darauf achtet.</translation>
+        </message>
+        <message>
+            <source>For example “Management review, first half of 2026”.</source>
+            <translation>Zum Beispiel „Managementbewertung, erstes Halbjahr 2026“.</translation>
+        </message>
+        <message>
+            <source>The day of the meeting.</source>
+            <translation>Der Tag der Sitzung.</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmende</translation>
+        </message>
+        <message>
+            <source>Top management takes part.</source>
+            <translation>Die oberste Leitung nimmt teil.</translation>
+        </message>
+        <message>
+            <source>Decisions on improvement</source>
+            <translation>Entscheidungen zu Verbesserungen</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>What will be improved.</source>
+            <translation>Was verbessert wird.</translation>
+        </message>
+        <message>
+            <source>Decisions on changes of the SMS</source>
+            <translation>Entscheidungen zu Änderungen am SMS</translation>
+        </message>
+        <message>
+            <source>What will be changed, resources included. Write “none” with the reason.</source>
+            <translation>Was geändert wird, einschließlich der Ressourcen. Schreiben Sie „keine“ mit Begründung.</translation>
+        </message>
+        <message>
+            <source>Who does what by when.</source>
+            <translation>Wer was bis wann tut.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>The signed minutes.</source>
+            <translation>Das unterzeichnete Protokoll.</translation>
+        </message>
+        <message>
+            <source>Management reviews</source>
+            <translation>Managementbewertungen</translation>
+        </message>
+        <message>
+            <source>What top management looked at and what it decided.</source>
+            <translation>Was die oberste Leitung betrachtet und was sie entschieden hat.</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Which indicator was measured.</source>
+            <translation>Welche Kennzahl gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>For example “2026-10” or “Q3 2026”.</source>
+            <translation>Zum Beispiel „2026-10“ oder „3. Quartal 2026“.</translation>
+        </message>
+        <message>
+            <source>End of the period</source>
+            <translation>Ende des Zeitraums</translation>
+        </message>
+        <message>
+            <source>The last day the value is about.</source>
+            <translation>Der letzte Tag, für den der Wert gilt.</translation>
+        </message>
+        <message>
+            <source>The measured figure.</source>
+            <translation>Der gemessene Wert.</translation>
+        </message>
+        <message>
+            <source>Grey while nobody has judged it.</source>
+            <translation>Grau, solange ihn niemand beurteilt hat.</translation>
+        </message>
+        <message>
+            <source>Evaluated on</source>
+            <translation>Bewertet am</translation>
+        </message>
+        <message>
+            <source>When somebody judged the value.</source>
+            <translation>Wann jemand den Wert beurteilt hat.</translation>
+        </message>
+        <message>
+            <source>What the value means and what follows, in one sentence.</source>
+            <translation>Was der Wert bedeutet und was daraus folgt, in einem Satz.</translation>
+        </message>
+        <message>
+            <source>Report or screenshot the value was read from.</source>
+            <translation>Bericht oder Bildschirmfoto, von dem der Wert abgelesen wurde.</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Messungen</translation>
+        </message>
+        <message>
+            <source>Values of the indicators, one for each period.</source>
+            <translation>Werte der Kennzahlen, je Zeitraum einer.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Meilenstein</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “M-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „M-01“.</translation>
+        </message>
+        <message>
+            <source>A state, not an activity, for example “Policy is in force”.</source>
+            <translation>Ein Zustand, keine Tätigkeit, zum Beispiel „Politik ist in Kraft“.</translation>
+        </message>
+        <message>
+            <source>The step it closes or belongs to.</source>
+            <translation>Der Schritt, den er abschließt oder zu dem er gehört.</translation>
+        </message>
+        <message>
+            <source>The day it is expected now.</source>
+            <translation>Der Tag, für den er jetzt erwartet wird.</translation>
+        </message>
+        <message>
+            <source>Approved plan</source>
+            <translation>Freigegebener Plan</translation>
+        </message>
+        <message>
+            <source>The day in the approved plan.</source>
+            <translation>Der Tag im freigegebenen Plan.</translation>
+        </message>
+        <message>
+            <source>Reached on</source>
+            <translation>Erreicht am</translation>
+        </message>
+        <message>
+            <source>The day it was reached.</source>
+            <translation>Der Tag, an dem er erreicht wurde.</translation>
+        </message>
+        <message>
+            <source>Who reports it.</source>
+            <translation>Wer darüber berichtet.</translation>
+        </message>
+        <message>
+            <source>Reached when</source>
+            <translation>Erreicht, wenn</translation>
+        </message>
+        <message>
+            <source>By what everybody can tell, for example “signed policy is published”.</source>
+            <translation>Woran alle es erkennen, zum Beispiel „unterzeichnete Politik ist veröffentlicht“.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Actions that must be finished before.</source>
+            <translation>Maßnahmen, die vorher erledigt sein müssen.</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Meilensteine</translation>
+        </message>
+        <message>
+            <source>The dates the implementation project is measured by.</source>
+            <translation>Die Termine, an denen das Einführungsprojekt gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Internal audit</source>
+            <translation>Internes Audit</translation>
+        </message>
+        <message>
+            <source>External audit</source>
+            <translation>Externes Audit</translation>
+        </message>
+        <message>
+            <source>Management review</source>
+            <translation>Managementbewertung</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Überwachung</translation>
+        </message>
+        <message>
+            <source>Incident/problem</source>
+            <translation>Incident/Problem</translation>
+        </message>
+        <message>
+            <source>Cause analysed</source>
+            <translation>Ursache analysiert</translation>
+        </message>
+        <message>
+            <source>Action planned</source>
+            <translation>Maßnahme geplant</translation>
+        </message>
+        <message>
+            <source>Action implemented</source>
+            <translation>Maßnahme umgesetzt</translation>
+        </message>
+        <message>
+            <source>Effectiveness review</source>
+            <translation>Wirksamkeitsprüfung</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>Wirksam</translation>
+        </message>
+        <message>
+            <source>Not effective</source>
+            <translation>Nicht wirksam</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “NC-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „NC-01“.</translation>
+        </message>
+        <message>
+            <source>What is not met, in one sentence without blame.</source>
+            <translation>Was nicht erfüllt ist, in einem Satz ohne Schuldzuweisung.</translation>
+        </message>
+        <message>
+            <source>How it became known.</source>
+            <translation>Wie sie bekannt wurde.</translation>
+        </message>
+        <message>
+            <source>As graded by the auditor; a major one blocks stage 2.</source>
+            <translation>Wie im Audit eingestuft; eine Hauptabweichung versperrt Stufe 2.</translation>
+        </message>
+        <message>
+            <source>The day it was found.</source>
+            <translation>Der Tag, an dem sie festgestellt wurde.</translation>
+        </message>
+        <message>
+            <source>Clause or requirement</source>
+            <translation>Abschnitt oder Anforderung</translation>
+        </message>
+        <message>
+            <source>What it violates, for example “9.2.2” or “SLA 4, target 2”.</source>
+            <translation>Wogegen sie verstößt, zum Beispiel „9.2.2“ oder „SLA 4, Ziel 2“.</translation>
+        </message>
+        <message>
+            <source>What was seen, where, and how many of how many.</source>
+            <translation>Was gesehen wurde, wo, und wie viele von wie vielen.</translation>
+        </message>
+        <message>
+            <source>Closed only after the effect was reviewed.</source>
+            <translation>Abgeschlossen erst, wenn die Wirkung geprüft wurde.</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>What was done at once.</source>
+            <translation>Was sofort getan wurde.</translation>
+        </message>
+        <message>
+            <source>Consequence</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>What it has caused and how that was dealt with.</source>
+            <translation>Was sie verursacht hat und wie damit umgegangen wurde.</translation>
+        </message>
+        <message>
+            <source>Why it could happen. “Human error” is not a cause.</source>
+            <translation>Warum es dazu kommen konnte. „Menschliches Versagen“ ist keine Ursache.</translation>
+        </message>
+        <message>
+            <source>How the cause was found, for example “five times why”.</source>
+            <translation>Wie die Ursache gefunden wurde, zum Beispiel „fünfmal Warum“.</translation>
+        </message>
+        <message>
+            <source>Similar cases</source>
+            <translation>Ähnliche Fälle</translation>
+        </message>
+        <message>
+            <source>Where else the same could happen.</source>
+            <translation>Wo sonst noch dasselbe geschehen könnte.</translation>
+        </message>
+        <message>
+            <source>Corrective actions</source>
+            <translation>Korrekturmaßnahmen</translation>
+        </message>
+        <message>
+            <source>Action and effect</source>
+            <translation>Maßnahme und Wirkung</translation>
+        </message>
+        <message>
+            <source>What removes the cause.</source>
+            <translation>Was die Ursache beseitigt.</translation>
+        </message>
+        <message>
+            <source>Effect reviewed on</source>
+            <translation>Wirkung geprüft am</translation>
+        </message>
+        <message>
+            <source>After the last action has been done for a while.</source>
+            <translation>Einige Zeit nach Abschluss der letzten Maßnahme.</translation>
+        </message>
+        <message>
+            <source>Whether the cause is gone.</source>
+            <translation>Ob die Ursache beseitigt ist.</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Geprüft von</translation>
+        </message>
+        <message>
+            <source>Not the owner of an action.</source>
+            <translation>Niemand, der für eine der Maßnahmen verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>Change of the SMS</source>
+            <translation>Änderung am SMS</translation>
+        </message>
+        <message>
+            <source>What was changed in documents or processes.</source>
+            <translation>Was an Dokumenten oder Prozessen geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Nonconformities and corrective actions</source>
+            <translation>Abweichungen und Korrekturmaßnahmen</translation>
+        </message>
+        <message>
+            <source>What was not as required, why, and how it is kept from coming back.</source>
+            <translation>Was nicht wie gefordert war, warum, und wie verhindert wird, dass es wiederkehrt.</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>Im Plan</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Gefährdet</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “O-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „O-01“.</translation>
+        </message>
+        <message>
+            <source>What shall be reached, for example “Restore priority 1 incidents within 2 hours”.</source>
+            <translation>Was erreicht werden soll, zum Beispiel „Incidents der Priorität 1 binnen 2 Stunden beheben“.</translation>
+        </message>
+        <message>
+            <source>From the policy</source>
+            <translation>Aus der Politik</translation>
+        </message>
+        <message>
+            <source>The sentence of the policy it serves.</source>
+            <translation>Der Satz der Politik, dem es dient.</translation>
+        </message>
+        <message>
+            <source>Level or function</source>
+            <translation>Ebene oder Funktion</translation>
+        </message>
+        <message>
+            <source>Where it applies, for example “Service desk”.</source>
+            <translation>Wo es gilt, zum Beispiel „Service Desk“.</translation>
+        </message>
+        <message>
+            <source>How it is measured.</source>
+            <translation>Wie es gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Where it stands at the start.</source>
+            <translation>Der Stand zu Beginn.</translation>
+        </message>
+        <message>
+            <source>The figure to reach. It differs from the baseline.</source>
+            <translation>Der zu erreichende Wert. Er unterscheidet sich vom Ausgangswert.</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>Was getan werden soll</translation>
+        </message>
+        <message>
+            <source>The steps that lead there.</source>
+            <translation>Die Schritte, die dorthin führen.</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Ressourcen</translation>
+        </message>
+        <message>
+            <source>People, money and tools that are needed and granted.</source>
+            <translation>Personal, Geld und Werkzeuge, die benötigt werden und bewilligt sind.</translation>
+        </message>
+        <message>
+            <source>Who answers for the objective.</source>
+            <translation>Wer für das Ziel verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>How and when the result is judged.</source>
+            <translation>Wie und wann das Ergebnis beurteilt wird.</translation>
+        </message>
+        <message>
+            <source>As of the last evaluation.</source>
+            <translation>Stand der letzten Bewertung.</translation>
+        </message>
+        <message>
+            <source>Updated on</source>
+            <translation>Aktualisiert am</translation>
+        </message>
+        <message>
+            <source>The day of the last evaluation.</source>
+            <translation>Der Tag der letzten Bewertung.</translation>
+        </message>
+        <message>
+            <source>What the organization wants to reach, measurable and with a date.</source>
+            <translation>Was die Organisation erreichen will, messbar und mit Termin.</translation>
+        </message>
+        <message>
+            <source>External supplier</source>
+            <translation>Externer Lieferant</translation>
+        </message>
+        <message>
+            <source>Internal supplier</source>
+            <translation>Interner Lieferant</translation>
+        </message>
+        <message>
+            <source>Customer acting as supplier</source>
+            <translation>Kunde als Lieferant</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Being replaced</source>
+            <translation>Wird ersetzt</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “OP-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „OP-01“.</translation>
+        </message>
+        <message>
+            <source>As it stands in the contract.</source>
+            <translation>Wie im Vertrag angegeben.</translation>
+        </message>
+        <message>
+            <source>The type decides which agreement rule applies.</source>
+            <translation>Der Typ bestimmt, welche Regel für die Vereinbarung gilt.</translation>
+        </message>
+        <message>
+            <source>Only active parties are checked for their agreement.</source>
+            <translation>Nur bei aktiven Parteien wird die Vereinbarung geprüft.</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Betreuung</translation>
+        </message>
+        <message>
+            <source>The person who manages the relationship and the performance.</source>
+            <translation>Die Person, die die Beziehung und die Leistung steuert.</translation>
+        </message>
+        <message>
+            <source>How hard a failure of this party hits customers.</source>
+            <translation>Wie hart ein Ausfall dieser Partei die Kunden trifft.</translation>
+        </message>
+        <message>
+            <source>What it delivers</source>
+            <translation>Was sie liefert</translation>
+        </message>
+        <message>
+            <source>Services it delivers or operates.</source>
+            <translation>Services, die sie liefert oder betreibt.</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Configuration items it delivers or operates.</source>
+            <translation>Konfigurationselemente, die sie liefert oder betreibt.</translation>
+        </message>
+        <message>
+            <source>Processes or parts of processes it operates.</source>
+            <translation>Prozesse oder Teile von Prozessen, die sie betreibt.</translation>
+        </message>
+        <message>
+            <source>Has access to information</source>
+            <translation>Hat Zugriff auf Informationen</translation>
+        </message>
+        <message>
+            <source>Can see or change our or our customers' information.</source>
+            <translation>Kann unsere Informationen oder die unserer Kunden sehen oder ändern.</translation>
+        </message>
+        <message>
+            <source>Selection criteria</source>
+            <translation>Auswahlkriterien</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <source>What it was chosen by, for example “ISO/IEC 27001 certificate, on-site within 4 hours”.</source>
+            <translation>Wonach sie ausgewählt wurde, zum Beispiel „Zertifikat nach ISO/IEC 27001, vor Ort binnen 4 Stunden“.</translation>
+        </message>
+        <message>
+            <source>Controls</source>
+            <translation>Steuerungsmaßnahmen</translation>
+        </message>
+        <message>
+            <source>How its part is kept in hand: reports, reviews, access, right to audit.</source>
+            <translation>Wie ihr Anteil unter Kontrolle bleibt: Berichte, Überprüfungen, Zugriff, Auditrecht.</translation>
+        </message>
+        <message>
+            <source>Suppliers and other parties</source>
+            <translation>Lieferanten und andere Parteien</translation>
+        </message>
+        <message>
+            <source>Suppliers, internal suppliers and customers who act as suppliers.</source>
+            <translation>Lieferanten, interne Lieferanten und Kunden, die als Lieferanten handeln.</translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <source>Partly meets</source>
+            <translation>Teilweise erfüllt</translation>
+        </message>
+        <message>
+            <source>Does not meet</source>
+            <translation>Nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>Who was evaluated.</source>
+            <translation>Wer bewertet wurde.</translation>
+        </message>
+        <message>
+            <source>The day of the evaluation.</source>
+            <translation>Der Tag der Bewertung.</translation>
+        </message>
+        <message>
+            <source>Evaluated by</source>
+            <translation>Bewertet von</translation>
+        </message>
+        <message>
+            <source>Who did it.</source>
+            <translation>Wer sie durchgeführt hat.</translation>
+        </message>
+        <message>
+            <source>Against requirements and targets of the agreement.</source>
+            <translation>Gemessen an Anforderungen und Zielen der Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>What was seen, with figures, for example “3 of 12 months below 99.5 %”.</source>
+            <translation>Was gesehen wurde, mit Zahlen, zum Beispiel „3 von 12 Monaten unter 99,5 %“.</translation>
+        </message>
+        <message>
+            <source>What follows, for example “service credit claimed, review in June”.</source>
+            <translation>Was daraus folgt, zum Beispiel „Servicegutschrift gefordert, Überprüfung im Juni“.</translation>
+        </message>
+        <message>
+            <source>Evaluations of other parties</source>
+            <translation>Bewertungen anderer Parteien</translation>
+        </message>
+        <message>
+            <source>How well a party has kept what was agreed.</source>
+            <translation>Wie gut eine Partei das Vereinbarte eingehalten hat.</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Anwender</translation>
+        </message>
+        <message>
+            <source>Regulator</source>
+            <translation>Aufsichtsbehörde</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>Internal function</source>
+            <translation>Interne Funktion</translation>
+        </message>
+        <message>
+            <source>Society</source>
+            <translation>Gesellschaft</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Gesetzlich</translation>
+        </message>
+        <message>
+            <source>Regulatory</source>
+            <translation>Behördlich</translation>
+        </message>
+        <message>
+            <source>Contractual</source>
+            <translation>Vertraglich</translation>
+        </message>
+        <message>
+            <source>Climate</source>
+            <translation>Klima</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “PR-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „PR-01“.</translation>
+        </message>
+        <message>
+            <source>Interested party</source>
+            <translation>Interessierte Partei</translation>
+        </message>
+        <message>
+            <source>Who it is, for example “City of Northfield” or “works council”.</source>
+            <translation>Um wen es sich handelt, zum Beispiel „Stadt Northfield“ oder „Betriebsrat“.</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Art der Partei</translation>
+        </message>
+        <message>
+            <source>One line for each party and requirement.</source>
+            <translation>Eine Zeile je Partei und Anforderung.</translation>
+        </message>
+        <message>
+            <source>Relevant to the SMS</source>
+            <translation>Relevant für das SMS</translation>
+        </message>
+        <message>
+            <source>Untick it for parties that were considered and left out.</source>
+            <translation>Entfernen Sie das Häkchen bei Parteien, die betrachtet und ausgelassen wurden.</translation>
+        </message>
+        <message>
+            <source>What the party needs, in its own terms, for example “Payroll is available on the last three days of a month”.</source>
+            <translation>Was die Partei braucht, in ihren eigenen Worten, zum Beispiel „Die Lohnabrechnung ist an den letzten drei Tagen des Monats verfügbar“.</translation>
+        </message>
+        <message>
+            <source>Kind of requirement</source>
+            <translation>Art der Anforderung</translation>
+        </message>
+        <message>
+            <source>Climate is a kind of its own since the 2024 amendment.</source>
+            <translation>Klima ist seit der Ergänzung von 2024 eine eigene Art.</translation>
+        </message>
+        <message>
+            <source>How it is met</source>
+            <translation>Wie sie erfüllt wird</translation>
+        </message>
+        <message>
+            <source>Through which service, process, plan or agreement.</source>
+            <translation>Durch welchen Service, Prozess, Plan oder welche Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>The services the requirement is about; none means all.</source>
+            <translation>Die Services, um die es in der Anforderung geht; keine Angabe heißt alle.</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>Verpflichtung</translation>
+        </message>
+        <message>
+            <source>The law, contract or policy that states it.</source>
+            <translation>Das Gesetz, der Vertrag oder die Richtlinie, worin sie steht.</translation>
+        </message>
+        <message>
+            <source>When the requirement was last confirmed with the party.</source>
+            <translation>Wann die Anforderung zuletzt mit der Partei bestätigt wurde.</translation>
+        </message>
+        <message>
+            <source>Interested parties and requirements</source>
+            <translation>Interessierte Parteien und Anforderungen</translation>
+        </message>
+        <message>
+            <source>What interested parties expect of the services and of the management system.</source>
+            <translation>Was interessierte Parteien von den Services und vom Managementsystem erwarten.</translation>
+        </message>
+        <message>
+            <source>First and last name as colleagues know it, for example “Karin Vogt”.</source>
+            <translation>Vor- und Nachname, wie man sie im Kollegenkreis kennt, zum Beispiel „Karin Vogt“.</translation>
+        </message>
+        <message>
+            <source>Department or team, for example “Service desk”.</source>
+            <translation>Abteilung oder Team, zum Beispiel „Service Desk“.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Where reminders and minutes go, for example “karin.vogt@example.org”.</source>
+            <translation>Wohin Erinnerungen und Protokolle gehen, zum Beispiel „karin.vogt@example.org“.</translation>
+        </message>
+        <message>
+            <source>Works for another organization, for example a consultant or an auditor.</source>
+            <translation>Arbeitet für eine andere Organisation, zum Beispiel in der Beratung oder als Auditor.</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Part in the SMS</source>
+            <translation>Aufgabe im SMS</translation>
+        </message>
+        <message>
+            <source>The roles this person is appointed to. The order is the order of importance.</source>
+            <translation>Die Rollen, die dieser Person übertragen sind. Die Reihenfolge ist die der Wichtigkeit.</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Vertretung</translation>
+        </message>
+        <message>
+            <source>Who stands in during absence; not the person itself.</source>
+            <translation>Wer bei Abwesenheit einspringt; nicht die Person selbst.</translation>
+        </message>
+        <message>
+            <source>Everybody who owns, approves or does something: staff, consultants and contacts.</source>
+            <translation>Alle, die verantworten, freigeben oder ausführen: Personal, Beratung und Kontakte.</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “P-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „P-01“.</translation>
+        </message>
+        <message>
+            <source>For example “Incident management”.</source>
+            <translation>Zum Beispiel „Incident-Management“.</translation>
+        </message>
+        <message>
+            <source>For example “8.6.1”.</source>
+            <translation>Zum Beispiel „8.6.1“.</translation>
+        </message>
+        <message>
+            <source>Process owner</source>
+            <translation>Prozesseigner</translation>
+        </message>
+        <message>
+            <source>The one person who answers for the process.</source>
+            <translation>Die eine Person, die für den Prozess verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Why there is this process, in one sentence.</source>
+            <translation>Warum es diesen Prozess gibt, in einem Satz.</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>What starts it and what it works with.</source>
+            <translation>Was ihn auslöst und womit er arbeitet.</translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>What it delivers and to whom.</source>
+            <translation>Was er an wen liefert.</translation>
+        </message>
+        <message>
+            <source>By what you can tell that it works: rules, targets, limits.</source>
+            <translation>Woran man erkennt, dass er funktioniert: Regeln, Ziele, Grenzwerte.</translation>
+        </message>
+        <message>
+            <source>Processes it gives to or takes from.</source>
+            <translation>Prozesse, an die er liefert oder von denen er erhält.</translation>
+        </message>
+        <message>
+            <source>Operated by</source>
+            <translation>Betrieben von</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Betrieb</translation>
+        </message>
+        <message>
+            <source>The other party that runs it or a part of it.</source>
+            <translation>Die andere Partei, die ihn oder einen Teil davon betreibt.</translation>
+        </message>
+        <message>
+            <source>What it is measured by.</source>
+            <translation>Woran er gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Description, instructions and forms.</source>
+            <translation>Beschreibung, Anweisungen und Formulare.</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>Prozessfähigkeit</translation>
+        </message>
+        <message>
+            <source>The level found last; never derived from conformity.</source>
+            <translation>Der zuletzt festgestellte Grad; nie aus der Konformität abgeleitet.</translation>
+        </message>
+        <message>
+            <source>Each process with its owner, inputs, outputs and criteria.</source>
+            <translation>Jeder Prozess mit Prozesseigner, Eingaben, Ergebnissen und Kriterien.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Three letters, for example “EUR”. One for the whole project.</source>
+            <translation>Drei Buchstaben, zum Beispiel „EUR“. Eine für das ganze Projekt.</translation>
+        </message>
+        <message>
+            <source>Horizon of the business case</source>
+            <translation>Betrachtungszeitraum des Business Case</translation>
+        </message>
+        <message>
+            <source>Years after the year of the project, usually 3 to 5.</source>
+            <translation>Jahre nach dem Projektjahr, üblich sind 3 bis 5.</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>Kalkulationszinssatz</translation>
+        </message>
+        <message>
+            <source>What money costs per year, for example 5 %.</source>
+            <translation>Was Kapital im Jahr kostet, zum Beispiel 5 %.</translation>
+        </message>
+        <message>
+            <source>Contingency</source>
+            <translation>Zuschlag für Unvorhergesehenes</translation>
+        </message>
+        <message>
+            <source>Added to the estimated cost, for example 15 %.</source>
+            <translation>Wird auf die geschätzten Kosten aufgeschlagen, zum Beispiel 15 %.</translation>
+        </message>
+        <message>
+            <source>Risks are accepted up to</source>
+            <translation>Risiken werden akzeptiert bis</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzwerte</translation>
+        </message>
+        <message>
+            <source>Score, usually 6.</source>
+            <translation>Punktwert, üblich ist 6.</translation>
+        </message>
+        <message>
+            <source>Risks are high from</source>
+            <translation>Risiken gelten als hoch ab</translation>
+        </message>
+        <message>
+            <source>Score, usually 15.</source>
+            <translation>Punktwert, üblich ist 15.</translation>
+        </message>
+        <message>
+            <source>Complaints are escalated after</source>
+            <translation>Beschwerden werden eskaliert nach</translation>
+        </message>
+        <message>
+            <source>Days without a solution, usually 10.</source>
+            <translation>Tage ohne Lösung, üblich sind 10.</translation>
+        </message>
+        <message>
+            <source>How often it is planned.</source>
+            <translation>Wie oft dies geplant ist.</translation>
+        </message>
+        <message>
+            <source>No risks of the organization, because</source>
+            <translation>Keine Risiken der Organisation, weil</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts festgestellt</translation>
+        </message>
+        <message>
+            <source>Only if the category is empty on purpose.</source>
+            <translation>Nur wenn die Kategorie bewusst leer ist.</translation>
+        </message>
+        <message>
+            <source>No risks of unmet requirements, because</source>
+            <translation>Keine Risiken unerfüllter Anforderungen, weil</translation>
+        </message>
+        <message>
+            <source>No risks of other parties, because</source>
+            <translation>Keine Risiken anderer Parteien, weil</translation>
+        </message>
+        <message>
+            <source>Project settings</source>
+            <translation>Projekteinstellungen</translation>
+        </message>
+        <message>
+            <source>R responsible</source>
+            <translation>R durchführungsverantwortlich</translation>
+        </message>
+        <message>
+            <source>A accountable</source>
+            <translation>A rechenschaftspflichtig</translation>
+        </message>
+        <message>
+            <source>C consulted</source>
+            <translation>C konsultiert</translation>
+        </message>
+        <message>
+            <source>I informed</source>
+            <translation>I informiert</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Beteiligung</translation>
+        </message>
+        <message>
+            <source>For example “Assess a change”. Write it the same way in all its lines.</source>
+            <translation>Zum Beispiel „Änderung bewerten“. In allen zugehörigen Zeilen gleich schreiben.</translation>
+        </message>
+        <message>
+            <source>Clause or process</source>
+            <translation>Abschnitt oder Prozess</translation>
+        </message>
+        <message>
+            <source>For example “8.5.1” or “Change management”.</source>
+            <translation>Zum Beispiel „8.5.1“ oder „Änderungsmanagement“.</translation>
+        </message>
+        <message>
+            <source>Who takes part.</source>
+            <translation>Wer beteiligt ist.</translation>
+        </message>
+        <message>
+            <source>Exactly one A for each activity, at least one R.</source>
+            <translation>Genau ein A je Tätigkeit, mindestens ein R.</translation>
+        </message>
+        <message>
+            <source>RACI matrix</source>
+            <translation>RACI-Matrix</translation>
+        </message>
+        <message>
+            <source>Who is responsible, accountable, consulted and informed for each activity.</source>
+            <translation>Wer bei jeder Tätigkeit durchführungsverantwortlich und wer rechenschaftspflichtig ist, wer konsultiert und wer informiert wird.</translation>
+        </message>
+        <message>
+            <source>The attached file.</source>
+            <translation>Die angehängte Datei.</translation>
+        </message>
+        <message>
+            <source>The table of the record.</source>
+            <translation>Die Tabelle des Datensatzes.</translation>
+        </message>
+        <message>
+            <source>The id of the record.</source>
+            <translation>Die ID des Datensatzes.</translation>
+        </message>
+        <message>
+            <source>What the file shows.</source>
+            <translation>Was die Datei zeigt.</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Angehängte Dateien</translation>
+        </message>
+        <message>
+            <source>a) Actions of previous reviews</source>
+            <translation>a) Maßnahmen früherer Managementbewertungen</translation>
+        </message>
+        <message>
+            <source>b) Changes of issues and context</source>
+            <translation>b) Änderungen bei Themen und Kontext</translation>
+        </message>
+        <message>
+            <source>c) Performance and effectiveness of the SMS</source>
+            <translation>c) Leistung und Wirksamkeit des SMS</translation>
+        </message>
+        <message>
+            <source>d) Opportunities for continual improvement</source>
+            <translation>d) Möglichkeiten zur fortlaufenden Verbesserung</translation>
+        </message>
+        <message>
+            <source>e) Feedback from customers and parties</source>
+            <translation>e) Rückmeldungen von Kunden und Parteien</translation>
+        </message>
+        <message>
+            <source>f) Adherence to policies</source>
+            <translation>f) Einhaltung der Richtlinien</translation>
+        </message>
+        <message>
+            <source>g) Achievement of objectives</source>
+            <translation>g) Erreichen der Ziele</translation>
+        </message>
+        <message>
+            <source>h) Performance of the services</source>
+            <translation>h) Leistung der Services</translation>
+        </message>
+        <message>
+            <source>i) Performance of other parties</source>
+            <translation>i) Leistung anderer Parteien</translation>
+        </message>
+        <message>
+            <source>j) Levels of resources and capability</source>
+            <translation>j) Umfang der Ressourcen und Fähigkeiten</translation>
+        </message>
+        <message>
+            <source>k) Results of risk assessment</source>
+            <translation>k) Ergebnisse der Risikobeurteilung</translation>
+        </message>
+        <message>
+            <source>l) Changes that could affect SMS and services</source>
+            <translation>l) Änderungen mit möglichen Folgen für SMS und Services</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>The review it belongs to.</source>
+            <translation>Die Managementbewertung, zu der sie gehört.</translation>
+        </message>
+        <message>
+            <source>Letters a to l; all twelve are needed.</source>
+            <translation>Buchstaben a bis l; alle zwölf sind nötig.</translation>
+        </message>
+        <message>
+            <source>What was presented</source>
+            <translation>Was vorgelegt wurde</translation>
+        </message>
+        <message>
+            <source>Figures and facts in a few sentences, or where they are found.</source>
+            <translation>Zahlen und Fakten in wenigen Sätzen oder wo sie zu finden sind.</translation>
+        </message>
+        <message>
+            <source>Nothing to report, because</source>
+            <translation>Nichts zu berichten, weil</translation>
+        </message>
+        <message>
+            <source>Instead of a text, for example “first review, there are no earlier actions”.</source>
+            <translation>Anstelle eines Textes, zum Beispiel „erste Managementbewertung, es gibt keine früheren Maßnahmen“.</translation>
+        </message>
+        <message>
+            <source>Inputs of management reviews</source>
+            <translation>Eingaben für Managementbewertungen</translation>
+        </message>
+        <message>
+            <source>What was reported on each topic of a review.</source>
+            <translation>Was zu jedem Thema einer Managementbewertung berichtet wurde.</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Chance</translation>
+        </message>
+        <message>
+            <source>Unmet service requirements</source>
+            <translation>Unerfüllte Serviceanforderungen</translation>
+        </message>
+        <message>
+            <source>Other parties</source>
+            <translation>Andere Parteien</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>Serviceverfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Service continuity</source>
+            <translation>Service-Kontinuität</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation>Vermeiden</translation>
+        </message>
+        <message>
+            <source>Reduce</source>
+            <translation>Vermindern</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Akzeptieren</translation>
+        </message>
+        <message>
+            <source>Exploit</source>
+            <translation>Nutzen</translation>
+        </message>
+        <message>
+            <source>Enhance</source>
+            <translation>Verstärken</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “R-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „R-01“.</translation>
+        </message>
+        <message>
+            <source>Cause, event and effect in one sentence: “Because …, … may happen, so that …”.</source>
+            <translation>Ursache, Ereignis und Wirkung in einem Satz: „Weil …, kann …, sodass …“.</translation>
+        </message>
+        <message>
+            <source>Opportunities are managed the same way, with a wish instead of a worry.</source>
+            <translation>Chancen werden genauso gesteuert, mit einem Wunsch anstelle einer Sorge.</translation>
+        </message>
+        <message>
+            <source>The standard asks for the first three at least.</source>
+            <translation>Die Norm verlangt mindestens die ersten drei.</translation>
+        </message>
+        <message>
+            <source>What makes it possible.</source>
+            <translation>Was es möglich macht.</translation>
+        </message>
+        <message>
+            <source>What follows for the SMS and the services.</source>
+            <translation>Was für das SMS und die Services daraus folgt.</translation>
+        </message>
+        <message>
+            <source>Impact on customers</source>
+            <translation>Auswirkung auf Kunden</translation>
+        </message>
+        <message>
+            <source>What customers would notice. Write “none” with the reason if there is none.</source>
+            <translation>Was Kunden bemerken würden. Gibt es keine, schreiben Sie „keine“ mit Begründung.</translation>
+        </message>
+        <message>
+            <source>Services that are touched.</source>
+            <translation>Betroffene Services.</translation>
+        </message>
+        <message>
+            <source>Suppliers and others who cause or carry it.</source>
+            <translation>Lieferanten und andere, die es verursachen oder tragen.</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Eintrittswahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Einstufung</translation>
+        </message>
+        <message>
+            <source>1 hardly ever, 3 possible within a year, 5 expected within weeks.</source>
+            <translation>1 kaum jemals, 3 innerhalb eines Jahres möglich, 5 innerhalb von Wochen zu erwarten.</translation>
+        </message>
+        <message>
+            <source>1 hardly noticed, 3 an agreement is broken, 5 the business of a customer stops.</source>
+            <translation>1 kaum bemerkt, 3 eine Vereinbarung wird verletzt, 5 der Geschäftsbetrieb eines Kunden steht still.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>Likelihood times impact.</source>
+            <translation>Eintrittswahrscheinlichkeit mal Auswirkung.</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>1 is treated first.</source>
+            <translation>1 wird zuerst behandelt.</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Behandlung</translation>
+        </message>
+        <message>
+            <source>What is done about it.</source>
+            <translation>Was dagegen oder dafür getan wird.</translation>
+        </message>
+        <message>
+            <source>Who does what by when. High scores need at least one.</source>
+            <translation>Wer was bis wann tut. Hohe Punktwerte brauchen mindestens eine Maßnahme.</translation>
+        </message>
+        <message>
+            <source>Residual score</source>
+            <translation>Restrisiko</translation>
+        </message>
+        <message>
+            <source>Score expected once the actions are done.</source>
+            <translation>Erwarteter Punktwert, wenn die Maßnahmen erledigt sind.</translation>
+        </message>
+        <message>
+            <source>Effect of the actions</source>
+            <translation>Wirkung der Maßnahmen</translation>
+        </message>
+        <message>
+            <source>What the actions have changed, with the figure that shows it.</source>
+            <translation>Was die Maßnahmen bewirkt haben, mit dem Wert, der es zeigt.</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Akzeptiert</translation>
+        </message>
+        <message>
+            <source>Acceptance</source>
+            <translation>Akzeptanz</translation>
+        </message>
+        <message>
+            <source>Only up to the acceptance level of the project, or signed.</source>
+            <translation>Nur bis zur Akzeptanzgrenze des Projekts oder mit Unterschrift.</translation>
+        </message>
+        <message>
+            <source>Acceptance criterion</source>
+            <translation>Akzeptanzkriterium</translation>
+        </message>
+        <message>
+            <source>Why it may be accepted, for example “score of at most 6”.</source>
+            <translation>Warum es akzeptiert werden darf, zum Beispiel „Punktwert höchstens 6“.</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Akzeptiert von</translation>
+        </message>
+        <message>
+            <source>Who signed when the score is above the acceptance level.</source>
+            <translation>Wer unterschrieben hat, wenn der Punktwert über der Akzeptanzgrenze liegt.</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Akzeptiert am</translation>
+        </message>
+        <message>
+            <source>The day of the signature.</source>
+            <translation>Der Tag der Unterschrift.</translation>
+        </message>
+        <message>
+            <source>Who watches it and reports on it.</source>
+            <translation>Wer es beobachtet und darüber berichtet.</translation>
+        </message>
+        <message>
+            <source>When rating and treatment were last confirmed.</source>
+            <translation>Wann Einstufung und Behandlung zuletzt bestätigt wurden.</translation>
+        </message>
+        <message>
+            <source>What could go wrong or go well, how bad it is and what is done about it.</source>
+            <translation>Was schief- oder gut gehen kann, wie schwer es wiegt und was getan wird.</translation>
+        </message>
+        <message>
+            <source>What the role is called here, for example “Incident manager”.</source>
+            <translation>Wie die Rolle hier heißt, zum Beispiel „Incident-Manager“.</translation>
+        </message>
+        <message>
+            <source>Responsibilities</source>
+            <translation>Verantwortlichkeiten</translation>
+        </message>
+        <message>
+            <source>What the role has to see done, one line for each duty.</source>
+            <translation>Wofür die Rolle zu sorgen hat, eine Zeile je Aufgabe.</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Befugnisse</translation>
+        </message>
+        <message>
+            <source>What the role may decide without asking, for example “may call an emergency change board”.</source>
+            <translation>Was die Rolle ohne Rückfrage entscheiden darf, zum Beispiel „darf das Gremium für Notfalländerungen einberufen“.</translation>
+        </message>
+        <message>
+            <source>Clause numbers the role answers for, for example “8.6.1, 8.6.3”.</source>
+            <translation>Nummern der Abschnitte, für die die Rolle einsteht, zum Beispiel „8.6.1, 8.6.3“.</translation>
+        </message>
+        <message>
+            <source>Appointed people</source>
+            <translation>Benannte Personen</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Benennung</translation>
+        </message>
+        <message>
+            <source>Who holds the role today. An empty list is a vacancy.</source>
+            <translation>Wer die Rolle heute innehat. Eine leere Liste heißt: unbesetzt.</translation>
+        </message>
+        <message>
+            <source>Top management</source>
+            <translation>Oberste Leitung</translation>
+        </message>
+        <message>
+            <source>Tick it for roles that direct and control the organization at the highest level.</source>
+            <translation>Setzen Sie das Häkchen bei Rollen, die die Organisation auf höchster Ebene führen und steuern.</translation>
+        </message>
+        <message>
+            <source>Ensures conformity of the SMS</source>
+            <translation>Stellt die Konformität des SMS sicher</translation>
+        </message>
+        <message>
+            <source>One role must see to it that the SMS meets the standard (5.3 a).</source>
+            <translation>Eine Rolle muss dafür sorgen, dass das SMS die Norm erfüllt (5.3 a).</translation>
+        </message>
+        <message>
+            <source>Reports to top management</source>
+            <translation>Berichtet an die oberste Leitung</translation>
+        </message>
+        <message>
+            <source>One role must report the performance of the SMS and the services (5.3 b).</source>
+            <translation>Eine Rolle muss über die Leistung des SMS und der Services berichten (5.3 b).</translation>
+        </message>
+        <message>
+            <source>Who has which responsibilities and authorities in the management system.</source>
+            <translation>Wer im Managementsystem welche Verantwortlichkeiten und Befugnisse hat.</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Organisationseinheit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>For example “Data centre Northfield”.</source>
+            <translation>Zum Beispiel „Rechenzentrum Northfield“.</translation>
+        </message>
+        <message>
+            <source>Services and customers are taken from their own registers.</source>
+            <translation>Services und Kunden stammen aus ihren eigenen Registern.</translation>
+        </message>
+        <message>
+            <source>What belongs to it and what does not.</source>
+            <translation>Was dazugehört und was nicht.</translation>
+        </message>
+        <message>
+            <source>In the scope</source>
+            <translation>Im Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Untick it for what is named as excluded.</source>
+            <translation>Entfernen Sie das Häkchen bei allem, was als ausgeschlossen benannt ist.</translation>
+        </message>
+        <message>
+            <source>The other party that operates it.</source>
+            <translation>Die andere Partei, die es betreibt.</translation>
+        </message>
+        <message>
+            <source>What lies inside the scope and what outside: services, units, sites, customers, technology.</source>
+            <translation>Was innerhalb und was außerhalb des Anwendungsbereichs liegt: Services, Einheiten, Standorte, Kunden, Technik.</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “SC-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „SC-01“.</translation>
+        </message>
+        <message>
+            <source>The risk it treats.</source>
+            <translation>Das Risiko, das sie behandelt.</translation>
+        </message>
+        <message>
+            <source>For example “Two-factor sign-in for remote access”.</source>
+            <translation>Zum Beispiel „Zwei-Faktor-Anmeldung für den Fernzugriff“.</translation>
+        </message>
+        <message>
+            <source>Why this control</source>
+            <translation>Warum diese Maßnahme</translation>
+        </message>
+        <message>
+            <source>What was decided and why; also why a control was left out.</source>
+            <translation>Was entschieden wurde und warum; auch, warum eine Maßnahme weggelassen wurde.</translation>
+        </message>
+        <message>
+            <source>Who runs it.</source>
+            <translation>Wer sie betreibt.</translation>
+        </message>
+        <message>
+            <source>External party</source>
+            <translation>Externe Partei</translation>
+        </message>
+        <message>
+            <source>The organization whose access it governs.</source>
+            <translation>Die Organisation, deren Zugriff sie regelt.</translation>
+        </message>
+        <message>
+            <source>Agreed with the party</source>
+            <translation>Mit der Partei vereinbart</translation>
+        </message>
+        <message>
+            <source>The control is part of the agreement with that party.</source>
+            <translation>Die Maßnahme ist Teil der Vereinbarung mit dieser Partei.</translation>
+        </message>
+        <message>
+            <source>It works today.</source>
+            <translation>Die Maßnahme greift heute.</translation>
+        </message>
+        <message>
+            <source>As reviewed.</source>
+            <translation>Wie überprüft.</translation>
+        </message>
+        <message>
+            <source>When the effect was last looked at.</source>
+            <translation>Wann die Wirkung zuletzt betrachtet wurde.</translation>
+        </message>
+        <message>
+            <source>Information security controls</source>
+            <translation>Informationssicherheitsmaßnahmen</translation>
+        </message>
+        <message>
+            <source>What protects information, and whether it works.</source>
+            <translation>Was Informationen schützt und ob es wirkt.</translation>
+        </message>
+        <message>
+            <source>Terms of service</source>
+            <translation>Servicebedingungen</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “SLA-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „SLA-01“.</translation>
+        </message>
+        <message>
+            <source>For example “SLA Managed workplace, City of Northfield”.</source>
+            <translation>Zum Beispiel „SLA IT-Arbeitsplatz, Stadt Northfield“.</translation>
+        </message>
+        <message>
+            <source>The services the agreement covers.</source>
+            <translation>Die Services, die die Vereinbarung abdeckt.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>The standard does not ask for a document of a certain form; minutes or terms of service serve too.</source>
+            <translation>Die Norm verlangt kein Dokument in bestimmter Form; ein Protokoll oder Servicebedingungen genügen auch.</translation>
+        </message>
+        <message>
+            <source>Service requirements</source>
+            <translation>Serviceanforderungen</translation>
+        </message>
+        <message>
+            <source>The requirements the agreement makes binding.</source>
+            <translation>Die Anforderungen, die durch die Vereinbarung verbindlich werden.</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig von</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Gültigkeit</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Last day; empty while it runs on.</source>
+            <translation>Letzter Tag; leer, solange sie unbefristet läuft.</translation>
+        </message>
+        <message>
+            <source>When the agreement is looked at again.</source>
+            <translation>Wann die Vereinbarung erneut betrachtet wird.</translation>
+        </message>
+        <message>
+            <source>No targets, because</source>
+            <translation>Keine Ziele, weil</translation>
+        </message>
+        <message>
+            <source>If there is none</source>
+            <translation>Wenn es keine gibt</translation>
+        </message>
+        <message>
+            <source>Fill in only when no service level targets are agreed on purpose.</source>
+            <translation>Nur ausfüllen, wenn bewusst keine Service-Level-Ziele vereinbart sind.</translation>
+        </message>
+        <message>
+            <source>No workload limits, because</source>
+            <translation>Keine Lastgrenzen, weil</translation>
+        </message>
+        <message>
+            <source>For example “flat rate, the number of users is fixed by contract”.</source>
+            <translation>Zum Beispiel „Pauschale, die Zahl der Anwender ist vertraglich festgelegt“.</translation>
+        </message>
+        <message>
+            <source>No exceptions, because</source>
+            <translation>Keine Ausnahmen, weil</translation>
+        </message>
+        <message>
+            <source>For example “customer declined exceptions in the meeting of 4 May”.</source>
+            <translation>Zum Beispiel „Kunde hat Ausnahmen in der Sitzung vom 4. Mai abgelehnt“.</translation>
+        </message>
+        <message>
+            <source>Service level agreements</source>
+            <translation>Service-Level-Agreements</translation>
+        </message>
+        <message>
+            <source>What has been promised to customers: targets, workload limits and exceptions.</source>
+            <translation>Was Kunden zugesagt ist: Ziele, Lastgrenzen und Ausnahmen.</translation>
+        </message>
+        <message>
+            <source>For example “Monthly service report”. The same name for all issues.</source>
+            <translation>Zum Beispiel „Monatlicher Servicebericht“. Für alle Ausgaben derselbe Name.</translation>
+        </message>
+        <message>
+            <source>Which decision it serves.</source>
+            <translation>Welcher Entscheidung er dient.</translation>
+        </message>
+        <message>
+            <source>Who reads it.</source>
+            <translation>Wer ihn liest.</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Häufigkeit</translation>
+        </message>
+        <message>
+            <source>How often it is issued.</source>
+            <translation>Wie oft er erscheint.</translation>
+        </message>
+        <message>
+            <source>Source of data</source>
+            <translation>Datenquelle</translation>
+        </message>
+        <message>
+            <source>Where the figures come from.</source>
+            <translation>Woher die Werte stammen.</translation>
+        </message>
+        <message>
+            <source>What this issue is about, for example “2026-10”.</source>
+            <translation>Worum es in dieser Ausgabe geht, zum Beispiel „2026-10“.</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Herausgegeben am</translation>
+        </message>
+        <message>
+            <source>When it was sent.</source>
+            <translation>Wann er versendet wurde.</translation>
+        </message>
+        <message>
+            <source>Performance against targets</source>
+            <translation>Leistung gemessen an den Zielen</translation>
+        </message>
+        <message>
+            <source>Service level targets, met and missed.</source>
+            <translation>Service-Level-Ziele, erreicht und verfehlt.</translation>
+        </message>
+        <message>
+            <source>Relevant events and changes</source>
+            <translation>Wesentliche Ereignisse und Änderungen</translation>
+        </message>
+        <message>
+            <source>Major incidents, changes, continuity events.</source>
+            <translation>Major Incidents, Änderungen, Ereignisse der Service-Kontinuität.</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Arbeitslast</translation>
+        </message>
+        <message>
+            <source>Volumes and peaks against the agreed limits.</source>
+            <translation>Mengen und Spitzen, gemessen an den vereinbarten Grenzen.</translation>
+        </message>
+        <message>
+            <source>Nonconformities</source>
+            <translation>Abweichungen</translation>
+        </message>
+        <message>
+            <source>What was found and what was done about it.</source>
+            <translation>Was festgestellt und was daraufhin getan wurde.</translation>
+        </message>
+        <message>
+            <source>Satisfaction and complaints</source>
+            <translation>Zufriedenheit und Beschwerden</translation>
+        </message>
+        <message>
+            <source>What customers said.</source>
+            <translation>Was Kunden gesagt haben.</translation>
+        </message>
+        <message>
+            <source>Shows trends</source>
+            <translation>Zeigt Entwicklungen</translation>
+        </message>
+        <message>
+            <source>From the second issue on, figures are shown over time.</source>
+            <translation>Ab der zweiten Ausgabe werden Werte im Zeitverlauf gezeigt.</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Entwicklungen</translation>
+        </message>
+        <message>
+            <source>What goes up or down and why.</source>
+            <translation>Was steigt oder sinkt und warum.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>What was decided on the basis of the report.</source>
+            <translation>Was auf der Grundlage des Berichts entschieden wurde.</translation>
+        </message>
+        <message>
+            <source>What follows from it.</source>
+            <translation>Was daraus folgt.</translation>
+        </message>
+        <message>
+            <source>Service reports</source>
+            <translation>Serviceberichte</translation>
+        </message>
+        <message>
+            <source>Reports on services: who gets them, and what they decided.</source>
+            <translation>Berichte über Services: wer sie erhält und was sie bewirkt haben.</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Funktional</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Financial</source>
+            <translation>Finanziell</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “SR-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „SR-01“.</translation>
+        </message>
+        <message>
+            <source>One requirement, testable, for example “Mail is delivered inside the organization within 60 seconds”.</source>
+            <translation>Eine prüfbare Anforderung, zum Beispiel „E-Mails werden innerhalb der Organisation binnen 60 Sekunden zugestellt“.</translation>
+        </message>
+        <message>
+            <source>Availability, continuity and security requirements feed the service assurance plans.</source>
+            <translation>Anforderungen an Verfügbarkeit, Kontinuität und Sicherheit fließen in die Pläne zur Sicherstellung der Services ein.</translation>
+        </message>
+        <message>
+            <source>The interested party whose need it comes from.</source>
+            <translation>Die interessierte Partei, aus deren Bedarf sie stammt.</translation>
+        </message>
+        <message>
+            <source>Measurable</source>
+            <translation>Messbar</translation>
+        </message>
+        <message>
+            <source>Tick it when a figure can show whether it is met.</source>
+            <translation>Setzen Sie das Häkchen, wenn ein Wert zeigen kann, ob sie erfüllt ist.</translation>
+        </message>
+        <message>
+            <source>The figure with its unit, for example “99.5 % in a calendar month”.</source>
+            <translation>Der Wert mit seiner Einheit, zum Beispiel „99,5 % im Kalendermonat“.</translation>
+        </message>
+        <message>
+            <source>When customer and provider agreed to it.</source>
+            <translation>Wann Kunde und Anbieter zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Only approved requirements count for traceability.</source>
+            <translation>Nur freigegebene Anforderungen zählen für die Rückverfolgbarkeit.</translation>
+        </message>
+        <message>
+            <source>What a service must do and how well, agreed with those who use it.</source>
+            <translation>Was ein Service leisten muss und wie gut, vereinbart mit denen, die ihn nutzen.</translation>
+        </message>
+        <message>
+            <source>In development</source>
+            <translation>In Entwicklung</translation>
+        </message>
+        <message>
+            <source>To be removed</source>
+            <translation>Wird außer Betrieb genommen</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Außer Betrieb</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Short identifier to speak of it, for example “S-01”.</source>
+            <translation>Kurzes Kennzeichen für Gespräch und Verweis, zum Beispiel „S-01“.</translation>
+        </message>
+        <message>
+            <source>As customers call it, for example “Managed workplace”.</source>
+            <translation>Wie Kunden ihn nennen, zum Beispiel „IT-Arbeitsplatz“.</translation>
+        </message>
+        <message>
+            <source>What the customer gets, in one paragraph without technology.</source>
+            <translation>Was der Kunde erhält, in einem Absatz ohne Technik.</translation>
+        </message>
+        <message>
+            <source>Live services appear in the catalogue.</source>
+            <translation>Services in Betrieb erscheinen im Katalog.</translation>
+        </message>
+        <message>
+            <source>In the scope of the SMS</source>
+            <translation>Im Anwendungsbereich des SMS</translation>
+        </message>
+        <message>
+            <source>The scope statement lists the services that are ticked.</source>
+            <translation>Die Beschreibung des Anwendungsbereichs führt die Services mit Häkchen auf.</translation>
+        </message>
+        <message>
+            <source>Service owner</source>
+            <translation>Serviceeigner</translation>
+        </message>
+        <message>
+            <source>The one person who answers for the service.</source>
+            <translation>Die eine Person, die für den Service einsteht.</translation>
+        </message>
+        <message>
+            <source>Shown in the public catalogue</source>
+            <translation>Im öffentlichen Katalog sichtbar</translation>
+        </message>
+        <message>
+            <source>Untick it for services that only some customers may know.</source>
+            <translation>Entfernen Sie das Häkchen bei Services, die nur bestimmte Kunden kennen dürfen.</translation>
+        </message>
+        <message>
+            <source>Customers and outcome</source>
+            <translation>Kunden und Ergebnis</translation>
+        </message>
+        <message>
+            <source>Who pays for or orders the service.</source>
+            <translation>Wer den Service bezahlt oder beauftragt.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Anwender</translation>
+        </message>
+        <message>
+            <source>Who works with it, for example “all staff in the branches, about 800”.</source>
+            <translation>Wer damit arbeitet, zum Beispiel „alle Beschäftigten der Filialen, etwa 800“.</translation>
+        </message>
+        <message>
+            <source>Intended outcomes</source>
+            <translation>Beabsichtigte Ergebnisse</translation>
+        </message>
+        <message>
+            <source>What the customer can do with it, for example “orders reach the warehouse within a minute”.</source>
+            <translation>Was der Kunde damit tun kann, zum Beispiel „Bestellungen erreichen das Lager binnen einer Minute“.</translation>
+        </message>
+        <message>
+            <source>Why it is worth its price to the customer.</source>
+            <translation>Warum er dem Kunden seinen Preis wert ist.</translation>
+        </message>
+        <message>
+            <source>Vital means that customers stop working without it.</source>
+            <translation>Unverzichtbar heißt, dass Kunden ohne ihn nicht weiterarbeiten können.</translation>
+        </message>
+        <message>
+            <source>Agreed terms without an SLA</source>
+            <translation>Vereinbarte Bedingungen ohne SLA</translation>
+        </message>
+        <message>
+            <source>When there is no SLA, where the terms are agreed, for example “terms of service, version 3”.</source>
+            <translation>Gibt es kein SLA: wo die Bedingungen vereinbart sind, zum Beispiel „Servicebedingungen, Version 3“.</translation>
+        </message>
+        <message>
+            <source>Depends on services</source>
+            <translation>Hängt ab von Services</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Erbringung</translation>
+        </message>
+        <message>
+            <source>Services that must run so that this one runs.</source>
+            <translation>Services, die laufen müssen, damit dieser läuft.</translation>
+        </message>
+        <message>
+            <source>Configuration items the service is made of.</source>
+            <translation>Konfigurationselemente, aus denen der Service besteht.</translation>
+        </message>
+        <message>
+            <source>Service hours</source>
+            <translation>Servicezeit</translation>
+        </message>
+        <message>
+            <source>For example “Mon to Fri 7:00 to 19:00 CET, without public holidays”.</source>
+            <translation>Zum Beispiel „Mo bis Fr 7:00 bis 19:00 Uhr MEZ, außer an Feiertagen“.</translation>
+        </message>
+        <message>
+            <source>First day of operation.</source>
+            <translation>Erster Tag des Betriebs.</translation>
+        </message>
+        <message>
+            <source>Last day of operation; needed once it is removed or transferred.</source>
+            <translation>Letzter Tag des Betriebs; nötig, sobald er außer Betrieb oder übergeben ist.</translation>
+        </message>
+        <message>
+            <source>Every service from proposal to retirement, what it depends on and who owns it.</source>
+            <translation>Jeder Service vom Vorschlag bis zur Außerbetriebnahme, wovon er abhängt und wer für ihn einsteht.</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Ausnahme</translation>
+        </message>
+        <message>
+            <source>The agreement the exception belongs to.</source>
+            <translation>Die Vereinbarung, zu der die Ausnahme gehört.</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>For example “Maintenance window, Sunday 2:00 to 6:00, announced a week before”.</source>
+            <translation>Zum Beispiel „Wartungsfenster, Sonntag 2:00 bis 6:00 Uhr, eine Woche vorher angekündigt“.</translation>
+        </message>
+        <message>
+            <source>Which targets it suspends and for how long.</source>
+            <translation>Welche Ziele sie aussetzt und wie lange.</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>When the promises of an agreement do not hold.</source>
+            <translation>Wann die Zusagen einer Vereinbarung nicht gelten.</translation>
+        </message>
+        <message>
+            <source>The agreement the target belongs to.</source>
+            <translation>Die Vereinbarung, zu der das Ziel gehört.</translation>
+        </message>
+        <message>
+            <source>What is measured, for example “Availability” or “Time to restore, priority 1”.</source>
+            <translation>Was gemessen wird, zum Beispiel „Verfügbarkeit“ oder „Zeit bis zur Wiederherstellung, Priorität 1“.</translation>
+        </message>
+        <message>
+            <source>When the agreement covers several services; empty means all of them.</source>
+            <translation>Wenn die Vereinbarung mehrere Services abdeckt; leer heißt alle.</translation>
+        </message>
+        <message>
+            <source>The agreed figure, for example 99.5.</source>
+            <translation>Der vereinbarte Wert, zum Beispiel 99,5.</translation>
+        </message>
+        <message>
+            <source>For example “%”, “minutes” or “tickets”.</source>
+            <translation>Zum Beispiel „%“, „Minuten“ oder „Tickets“.</translation>
+        </message>
+        <message>
+            <source>For example “calendar month, service hours only”.</source>
+            <translation>Zum Beispiel „Kalendermonat, nur Servicezeit“.</translation>
+        </message>
+        <message>
+            <source>Service requirement</source>
+            <translation>Serviceanforderung</translation>
+        </message>
+        <message>
+            <source>The documented requirement the target comes from; without one nobody knows why the target is what it is.</source>
+            <translation>Die dokumentierte Anforderung, aus der das Ziel stammt; ohne sie weiß niemand, warum das Ziel so lautet.</translation>
+        </message>
+        <message>
+            <source>Service level targets</source>
+            <translation>Service-Level-Ziele</translation>
+        </message>
+        <message>
+            <source>The figures that an agreement with a customer promises.</source>
+            <translation>Die Werte, die eine Vereinbarung mit einem Kunden zusagt.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Bestätigung</translation>
+        </message>
+        <message>
+            <source>Its id, for example “4-d1”.</source>
+            <translation>Seine ID, zum Beispiel „4-d1“.</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bestätigt von</translation>
+        </message>
+        <message>
+            <source>The name of who confirms it.</source>
+            <translation>Der Name der Person, die es bestätigt.</translation>
+        </message>
+        <message>
+            <source>The day.</source>
+            <translation>Der Tag.</translation>
+        </message>
+        <message>
+            <source>By what it can be seen, for example “minutes of the kick-off, 12 May”.</source>
+            <translation>Woran es zu erkennen ist, zum Beispiel „Protokoll der Auftaktsitzung, 12. Mai“.</translation>
+        </message>
+        <message>
+            <source>Confirmed criteria</source>
+            <translation>Bestätigte Kriterien</translation>
+        </message>
+        <message>
+            <source>The step of the roadmap.</source>
+            <translation>Der Schritt des Fahrplans.</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Vorgesehen</translation>
+        </message>
+        <message>
+            <source>Only step 2 may be left out, with a reason.</source>
+            <translation>Nur Schritt 2 darf entfallen, mit Begründung.</translation>
+        </message>
+        <message>
+            <source>Not used, because</source>
+            <translation>Entfällt, weil</translation>
+        </message>
+        <message>
+            <source>For example “an existing project office runs it”.</source>
+            <translation>Zum Beispiel „ein bestehendes Projektbüro übernimmt die Führung“.</translation>
+        </message>
+        <message>
+            <source>Who leads the step.</source>
+            <translation>Wer den Schritt leitet.</translation>
+        </message>
+        <message>
+            <source>The day it was declared done.</source>
+            <translation>Der Tag, an dem er für erledigt erklärt wurde.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <source>For example “Users of Managed workplace, spring 2026”.</source>
+            <translation>Zum Beispiel „Anwender des IT-Arbeitsplatzes, Frühjahr 2026“.</translation>
+        </message>
+        <message>
+            <source>Empty when several were asked.</source>
+            <translation>Leer, wenn mehrere befragt wurden.</translation>
+        </message>
+        <message>
+            <source>When it was held.</source>
+            <translation>Wann sie durchgeführt wurde.</translation>
+        </message>
+        <message>
+            <source>The last day answers came in.</source>
+            <translation>Der letzte Tag, an dem Antworten eingingen.</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Grundgesamtheit</translation>
+        </message>
+        <message>
+            <source>How many could have been asked.</source>
+            <translation>Wie viele hätten befragt werden können.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>How many answered.</source>
+            <translation>Wie viele geantwortet haben.</translation>
+        </message>
+        <message>
+            <source>Agreed minimum</source>
+            <translation>Vereinbarte Mindestzahl</translation>
+        </message>
+        <message>
+            <source>How many answers are needed for a statement.</source>
+            <translation>Wie viele Antworten für eine Aussage nötig sind.</translation>
+        </message>
+        <message>
+            <source>For example “five questions by e-mail” or “interview”.</source>
+            <translation>Zum Beispiel „fünf Fragen per E-Mail“ oder „Interview“.</translation>
+        </message>
+        <message>
+            <source>On your scale.</source>
+            <translation>Auf Ihrer Skala.</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>What the answers mean.</source>
+            <translation>Was die Antworten bedeuten.</translation>
+        </message>
+        <message>
+            <source>Satisfaction surveys</source>
+            <translation>Zufriedenheitsumfragen</translation>
+        </message>
+        <message>
+            <source>How content customers are, asked at regular times.</source>
+            <translation>Wie zufrieden Kunden sind, regelmäßig erfragt.</translation>
+        </message>
+        <message>
+            <source>0 incomplete</source>
+            <translation>0 unvollständig</translation>
+        </message>
+        <message>
+            <source>1 performed</source>
+            <translation>1 durchgeführt</translation>
+        </message>
+        <message>
+            <source>2 managed</source>
+            <translation>2 gesteuert</translation>
+        </message>
+        <message>
+            <source>3 established</source>
+            <translation>3 etabliert</translation>
+        </message>
+        <message>
+            <source>4 predictable</source>
+            <translation>4 vorhersagbar</translation>
+        </message>
+        <message>
+            <source>5 innovating</source>
+            <translation>5 innovierend</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Negotiation</source>
+            <translation>In Verhandlung</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>In Überprüfung</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Gekündigt</translation>
+        </message>
+        <message>
+            <source>Vital</source>
+            <translation>Unverzichtbar</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Abgelöst</translation>
+        </message>
+        <message>
+            <source>Major nonconformity</source>
+            <translation>Hauptabweichung</translation>
+        </message>
+        <message>
+            <source>Minor nonconformity</source>
+            <translation>Nebenabweichung</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Beobachtung</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Laufend</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>Täglich</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Vierteljährlich</translation>
+        </message>
+        <message>
+            <source>Half-yearly</source>
+            <translation>Halbjährlich</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>On event</source>
+            <translation>Anlassbezogen</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>2</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <source>4</source>
+            <translation>4</translation>
+        </message>
+        <message>
+            <source>5</source>
+            <translation>5</translation>
+        </message>
+        <message>
+            <source>1 Management support</source>
+            <translation>1 Unterstützung der Leitung</translation>
+        </message>
+        <message>
+            <source>2 Project</source>
+            <translation>2 Projekt</translation>
+        </message>
+        <message>
+            <source>3 Gap analysis</source>
+            <translation>3 Gap-Analyse</translation>
+        </message>
+        <message>
+            <source>4 Scope, policy, responsibilities</source>
+            <translation>4 Anwendungsbereich, Politik, Verantwortlichkeiten</translation>
+        </message>
+        <message>
+            <source>5 Supporting procedures</source>
+            <translation>5 Unterstützende Verfahren</translation>
+        </message>
+        <message>
+            <source>6 Generate processes</source>
+            <translation>6 Prozesse gestalten</translation>
+        </message>
+        <message>
+            <source>7 Implement processes</source>
+            <translation>7 Prozesse einführen</translation>
+        </message>
+        <message>
+            <source>8 Training and awareness</source>
+            <translation>8 Schulung und Bewusstsein</translation>
+        </message>
+        <message>
+            <source>9 Operate</source>
+            <translation>9 Betrieb</translation>
+        </message>
+        <message>
+            <source>10 Continual improvement</source>
+            <translation>10 Fortlaufende Verbesserung</translation>
+        </message>
+        <message>
+            <source>11 Internal audits</source>
+            <translation>11 Interne Audits</translation>
+        </message>
+        <message>
+            <source>12 Management review</source>
+            <translation>12 Managementbewertung</translation>
+        </message>
+        <message>
+            <source>13 Corrective actions</source>
+            <translation>13 Korrekturmaßnahmen</translation>
+        </message>
+        <message>
+            <source>Higher is better</source>
+            <translation>Höher ist besser</translation>
+        </message>
+        <message>
+            <source>Lower is better</source>
+            <translation>Niedriger ist besser</translation>
+        </message>
+        <message>
+            <source>Close to target</source>
+            <translation>Nahe am Ziel</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>The agreement the limit belongs to.</source>
+            <translation>Die Vereinbarung, zu der die Grenze gehört.</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>What is counted, for example “Users at the same time” or “Calls per month”.</source>
+            <translation>Was gezählt wird, zum Beispiel „Gleichzeitige Anwender“ oder „Anrufe je Monat“.</translation>
+        </message>
+        <message>
+            <source>Up to this figure the targets hold.</source>
+            <translation>Bis zu diesem Wert gelten die Ziele.</translation>
+        </message>
+        <message>
+            <source>For example “users”.</source>
+            <translation>Zum Beispiel „Anwender“.</translation>
+        </message>
+        <message>
+            <source>Counted over</source>
+            <translation>Gezählt über</translation>
+        </message>
+        <message>
+            <source>For example “working day”.</source>
+            <translation>Zum Beispiel „Arbeitstag“.</translation>
+        </message>
+        <message>
+            <source>Beyond the limit</source>
+            <translation>Über der Grenze</translation>
+        </message>
+        <message>
+            <source>What happens then, for example “best effort, report to the customer”.</source>
+            <translation>Was dann geschieht, zum Beispiel „nach besten Kräften, Meldung an den Kunden“.</translation>
+        </message>
+        <message>
+            <source>Workload limits</source>
+            <translation>Lastgrenzen</translation>
+        </message>
+        <message>
+            <source>How much work an agreement covers, and what happens beyond.</source>
+            <translation>Wie viel Arbeit eine Vereinbarung abdeckt und was darüber hinaus geschieht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDirectory</name>
+        <message>
+            <source>%1, untitled</source>
+            <translation>%1, ohne Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterRules</name>
+        <message>
+            <source>Add them, or write why there are none.</source>
+            <translation>Ergänzen Sie sie oder begründen Sie, warum es keine gibt.</translation>
+        </message>
+        <message>
+            <source>The agreement has no service level targets and no reason for that.</source>
+            <translation>Die Vereinbarung hat keine Service-Level-Ziele und keine Begründung dafür.</translation>
+        </message>
+        <message>
+            <source>The agreement has no workload limits and no reason for that.</source>
+            <translation>Die Vereinbarung hat keine Lastgrenzen und keine Begründung dafür.</translation>
+        </message>
+        <message>
+            <source>The agreement has no exceptions and no reason for that.</source>
+            <translation>Die Vereinbarung hat keine Ausnahmen und keine Begründung dafür.</translation>
+        </message>
+        <message>
+            <source>The agreement ends before it begins.</source>
+            <translation>Die Vereinbarung endet, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>Correct the dates of validity.</source>
+            <translation>Berichtigen Sie die Daten der Gültigkeit.</translation>
+        </message>
+        <message>
+            <source>The agreement has expired, but the service %1 is live.</source>
+            <translation>Die Vereinbarung ist abgelaufen, aber der Service %1 ist in Betrieb.</translation>
+        </message>
+        <message>
+            <source>Renew the agreement, or terminate it.</source>
+            <translation>Verlängern oder kündigen Sie die Vereinbarung.</translation>
+        </message>
+        <message>
+            <source>The review of the agreement is overdue.</source>
+            <translation>Die Überprüfung der Vereinbarung ist überfällig.</translation>
+        </message>
+        <message>
+            <source>Review it with the customer and enter the next date.</source>
+            <translation>Überprüfen Sie sie mit dem Kunden und geben Sie den nächsten Termin ein.</translation>
+        </message>
+        <message>
+            <source>The external supplier has no manager.</source>
+            <translation>Der externe Lieferant hat keine Betreuung.</translation>
+        </message>
+        <message>
+            <source>Choose the person who manages the relationship.</source>
+            <translation>Wählen Sie die Person, die die Beziehung steuert.</translation>
+        </message>
+        <message>
+            <source>The external supplier has no active contract.</source>
+            <translation>Der externe Lieferant hat keinen aktiven Vertrag.</translation>
+        </message>
+        <message>
+            <source>The party has no active agreement of its kind.</source>
+            <translation>Die Partei hat keine aktive Vereinbarung ihrer Art.</translation>
+        </message>
+        <message>
+            <source>Enter the agreement with this party, or end the party.</source>
+            <translation>Geben Sie die Vereinbarung mit dieser Partei ein oder beenden Sie die Partei.</translation>
+        </message>
+        <message>
+            <source>The party operates a process without controls.</source>
+            <translation>Die Partei betreibt einen Prozess ohne Steuerungsmaßnahmen.</translation>
+        </message>
+        <message>
+            <source>Write how its part is kept in hand.</source>
+            <translation>Beschreiben Sie, wie ihr Anteil unter Kontrolle bleibt.</translation>
+        </message>
+        <message>
+            <source>The party operates a process, but was never evaluated.</source>
+            <translation>Die Partei betreibt einen Prozess, wurde aber nie bewertet.</translation>
+        </message>
+        <message>
+            <source>Enter an evaluation of the party.</source>
+            <translation>Geben Sie eine Bewertung der Partei ein.</translation>
+        </message>
+        <message>
+            <source>Take it over from the contract; agree on it if it is missing there.</source>
+            <translation>Übernehmen Sie die Angabe aus dem Vertrag; fehlt sie dort, vereinbaren Sie sie.</translation>
+        </message>
+        <message>
+            <source>The external contract has no scope.</source>
+            <translation>Der externe Vertrag hat keinen Geltungsbereich.</translation>
+        </message>
+        <message>
+            <source>The external contract has neither requirements nor targets.</source>
+            <translation>Der externe Vertrag hat weder Anforderungen noch Ziele.</translation>
+        </message>
+        <message>
+            <source>The external contract states no authorities and responsibilities.</source>
+            <translation>Der externe Vertrag nennt keine Befugnisse und Verantwortlichkeiten.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked whether the contract is good enough for the SLAs that rest on it.</source>
+            <translation>Niemand hat geprüft, ob der Vertrag für die SLAs ausreicht, die auf ihm beruhen.</translation>
+        </message>
+        <message>
+            <source>Compare the targets and enter the result.</source>
+            <translation>Vergleichen Sie die Ziele und geben Sie das Ergebnis ein.</translation>
+        </message>
+        <message>
+            <source>The contract has a gap to an SLA, but no risk is recorded.</source>
+            <translation>Der Vertrag hat eine Lücke zu einem SLA, aber kein Risiko ist erfasst.</translation>
+        </message>
+        <message>
+            <source>Choose the risk, or enter it in the risk register.</source>
+            <translation>Wählen Sie das Risiko oder erfassen Sie es im Risikoregister.</translation>
+        </message>
+        <message>
+            <source>The contract promises less than the SLA target that rests on it.</source>
+            <translation>Der Vertrag sagt weniger zu als das SLA-Ziel, das auf ihm beruht.</translation>
+        </message>
+        <message>
+            <source>Renegotiate one of the two, and record the risk until then.</source>
+            <translation>Verhandeln Sie eines von beiden neu und erfassen Sie bis dahin das Risiko.</translation>
+        </message>
+        <message>
+            <source>The change of the contract was approved without an impact assessment.</source>
+            <translation>Die Änderung des Vertrags wurde ohne Bewertung der Auswirkungen freigegeben.</translation>
+        </message>
+        <message>
+            <source>Write what it means for the SMS and the services.</source>
+            <translation>Beschreiben Sie, was sie für das SMS und die Services bedeutet.</translation>
+        </message>
+        <message>
+            <source>%1 would audit the own work: as owner, by a part in the RACI matrix, or as auditee.</source>
+            <translation>%1 würde die eigene Arbeit auditieren: als verantwortliche Person, durch eine Beteiligung in der RACI-Matrix oder als auditierte Person.</translation>
+        </message>
+        <message>
+            <source>Choose another auditor, or take the process or service out of this audit.</source>
+            <translation>Wählen Sie eine andere Person für das Audit oder nehmen Sie den Prozess oder Service aus diesem Audit heraus.</translation>
+        </message>
+        <message>
+            <source>The internal audits of the cycle leave out clause %1.</source>
+            <translation>Die internen Audits des Zyklus lassen Abschnitt %1 aus.</translation>
+        </message>
+        <message>
+            <source>Plan an audit of it.</source>
+            <translation>Planen Sie dazu ein Audit.</translation>
+        </message>
+        <message>
+            <source>The internal audits of the cycle leave out this service.</source>
+            <translation>Die internen Audits des Zyklus lassen diesen Service aus.</translation>
+        </message>
+        <message>
+            <source>Add it to an audit of the programme.</source>
+            <translation>Nehmen Sie ihn in ein Audit des Programms auf.</translation>
+        </message>
+        <message>
+            <source>Complete the finding, or grade it differently.</source>
+            <translation>Vervollständigen Sie die Feststellung oder stufen Sie sie anders ein.</translation>
+        </message>
+        <message>
+            <source>The nonconformity cites no requirement.</source>
+            <translation>Die Abweichung nennt keine Anforderung.</translation>
+        </message>
+        <message>
+            <source>The nonconformity has no evidence.</source>
+            <translation>Die Abweichung hat keinen Nachweis.</translation>
+        </message>
+        <message>
+            <source>The nonconformity has no statement.</source>
+            <translation>Die Abweichung hat keine Aussage.</translation>
+        </message>
+        <message>
+            <source>The finding is a nonconformity, but nobody follows it.</source>
+            <translation>Die Feststellung ist eine Abweichung, aber niemand verfolgt sie.</translation>
+        </message>
+        <message>
+            <source>Create the entry in the register of nonconformities.</source>
+            <translation>Legen Sie den Eintrag im Register der Abweichungen an.</translation>
+        </message>
+        <message>
+            <source>The audit has no criteria.</source>
+            <translation>Das Audit hat keine Kriterien.</translation>
+        </message>
+        <message>
+            <source>Write what is audited against.</source>
+            <translation>Geben Sie an, wogegen auditiert wird.</translation>
+        </message>
+        <message>
+            <source>The audit has no scope.</source>
+            <translation>Das Audit hat keinen Geltungsbereich.</translation>
+        </message>
+        <message>
+            <source>Write which sites, units and processes are audited.</source>
+            <translation>Geben Sie an, welche Standorte, Einheiten und Prozesse auditiert werden.</translation>
+        </message>
+        <message>
+            <source>The complaint is closed, but the day is missing.</source>
+            <translation>Die Beschwerde ist abgeschlossen, aber das Datum fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter when it was settled.</source>
+            <translation>Geben Sie an, wann sie beigelegt wurde.</translation>
+        </message>
+        <message>
+            <source>The complaint is unresolved for more than %1 days and not escalated.</source>
+            <translation>Die Beschwerde ist seit mehr als %1 Tagen ungelöst und nicht eskaliert.</translation>
+        </message>
+        <message>
+            <source>Escalate it and write to whom.</source>
+            <translation>Eskalieren Sie sie und geben Sie an, an wen.</translation>
+        </message>
+        <message>
+            <source>The survey does not say how many were asked and answered.</source>
+            <translation>Die Umfrage sagt nicht, wie viele befragt wurden und geantwortet haben.</translation>
+        </message>
+        <message>
+            <source>Enter population and answers.</source>
+            <translation>Geben Sie Grundgesamtheit und Antworten ein.</translation>
+        </message>
+        <message>
+            <source>More people answered than could have been asked.</source>
+            <translation>Mehr Personen haben geantwortet, als befragt werden konnten.</translation>
+        </message>
+        <message>
+            <source>Correct population or answers.</source>
+            <translation>Berichtigen Sie Grundgesamtheit oder Antworten.</translation>
+        </message>
+        <message>
+            <source>Fewer people answered than agreed: the result may not speak for all.</source>
+            <translation>Weniger Personen als vereinbart haben geantwortet: Das Ergebnis spricht womöglich nicht für alle.</translation>
+        </message>
+        <message>
+            <source>Ask more people, or say in the analysis how far the result holds.</source>
+            <translation>Befragen Sie mehr Personen oder sagen Sie in der Auswertung, wie weit das Ergebnis trägt.</translation>
+        </message>
+        <message>
+            <source>New, removed and transferred services and major changes take the route of 8.5.2.</source>
+            <translation>Neue, entfallende und übergebene Services sowie große Änderungen gehen den Weg nach 8.5.2.</translation>
+        </message>
+        <message>
+            <source>Choose service design and transition.</source>
+            <translation>Wählen Sie Design und Überführung von Services.</translation>
+        </message>
+        <message>
+            <source>The change is approved, but an impact is not answered: %1.</source>
+            <translation>Die Änderung ist freigegeben, aber eine Auswirkung ist nicht beantwortet: %1.</translation>
+        </message>
+        <message>
+            <source>Write the impact, or “none”.</source>
+            <translation>Beschreiben Sie die Auswirkung oder schreiben Sie „keine“.</translation>
+        </message>
+        <message>
+            <source>The emergency change was not reviewed after the fact.</source>
+            <translation>Die Notfalländerung wurde nicht nachträglich überprüft.</translation>
+        </message>
+        <message>
+            <source>Review it and write what was learned.</source>
+            <translation>Überprüfen Sie sie und halten Sie fest, was daraus gelernt wurde.</translation>
+        </message>
+        <message>
+            <source>It was deployed without acceptance criteria.</source>
+            <translation>Die Änderung wurde ohne Abnahmekriterien in Betrieb genommen.</translation>
+        </message>
+        <message>
+            <source>Write the criteria and check them.</source>
+            <translation>Schreiben Sie die Kriterien auf und prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Acceptance criteria are not met, and no decision about it is recorded.</source>
+            <translation>Abnahmekriterien sind nicht erfüllt, und eine Entscheidung darüber ist nicht festgehalten.</translation>
+        </message>
+        <message>
+            <source>Write who decided what about the unmet criteria.</source>
+            <translation>Halten Sie fest, wer was zu den unerfüllten Kriterien entschieden hat.</translation>
+        </message>
+        <message>
+            <source>Complete the plan.</source>
+            <translation>Vervollständigen Sie den Plan.</translation>
+        </message>
+        <message>
+            <source>The plan has no criteria to invoke it.</source>
+            <translation>Der Plan hat keine Kriterien für die Aktivierung.</translation>
+        </message>
+        <message>
+            <source>The plan has no procedures.</source>
+            <translation>Der Plan hat keine Verfahren.</translation>
+        </message>
+        <message>
+            <source>The plan has no service targets while it is invoked.</source>
+            <translation>Der Plan hat keine Serviceziele während der Aktivierung.</translation>
+        </message>
+        <message>
+            <source>The plan has no recovery requirements.</source>
+            <translation>Der Plan hat keine Anforderungen an die Wiederherstellung.</translation>
+        </message>
+        <message>
+            <source>The plan does not say how work returns to normal.</source>
+            <translation>Der Plan sagt nicht, wie die Arbeit zum Normalbetrieb zurückkehrt.</translation>
+        </message>
+        <message>
+            <source>The plan cannot be read when the systems are down.</source>
+            <translation>Der Plan ist nicht lesbar, wenn die Systeme ausfallen.</translation>
+        </message>
+        <message>
+            <source>The plan does not say where the contact list is.</source>
+            <translation>Der Plan sagt nicht, wo die Kontaktliste liegt.</translation>
+        </message>
+        <message>
+            <source>The plan was not tested within the planned interval.</source>
+            <translation>Der Plan wurde nicht im geplanten Abstand getestet.</translation>
+        </message>
+        <message>
+            <source>Test it and enter the result.</source>
+            <translation>Testen Sie ihn und geben Sie das Ergebnis ein.</translation>
+        </message>
+        <message>
+            <source>The plan was not tested since the environment changed.</source>
+            <translation>Der Plan wurde seit der Änderung der Umgebung nicht getestet.</translation>
+        </message>
+        <message>
+            <source>Test it again and enter the result.</source>
+            <translation>Testen Sie ihn erneut und geben Sie das Ergebnis ein.</translation>
+        </message>
+        <message>
+            <source>Complete the approval, or set the status back.</source>
+            <translation>Vervollständigen Sie die Freigabe oder setzen Sie den Status zurück.</translation>
+        </message>
+        <message>
+            <source>The document is approved, but nobody is named as approver.</source>
+            <translation>Das Dokument ist freigegeben, aber niemand ist als freigebende Person genannt.</translation>
+        </message>
+        <message>
+            <source>The document is approved, but the day is missing.</source>
+            <translation>Das Dokument ist freigegeben, aber das Datum fehlt.</translation>
+        </message>
+        <message>
+            <source>The document is approved, but has no version.</source>
+            <translation>Das Dokument ist freigegeben, hat aber keine Version.</translation>
+        </message>
+        <message>
+            <source>The policy was written and approved by the same person.</source>
+            <translation>Die Richtlinie wurde von derselben Person verfasst und freigegeben.</translation>
+        </message>
+        <message>
+            <source>Let somebody else approve it.</source>
+            <translation>Lassen Sie sie von jemand anderem freigeben.</translation>
+        </message>
+        <message>
+            <source>There is no record of the last year for %1.</source>
+            <translation>Für %1 gibt es keine Aufzeichnung aus dem letzten Jahr.</translation>
+        </message>
+        <message>
+            <source>There is no published document for %1.</source>
+            <translation>Für %1 gibt es kein veröffentlichtes Dokument.</translation>
+        </message>
+        <message>
+            <source>Add it and give the id of the list in “Item of the mandatory list”.</source>
+            <translation>Ergänzen Sie den Eintrag und geben Sie in „Eintrag der Pflichtliste“ die ID der Liste an.</translation>
+        </message>
+        <message>
+            <source>The article is outdated: its review is overdue.</source>
+            <translation>Der Artikel ist veraltet: Seine Überprüfung ist überfällig.</translation>
+        </message>
+        <message>
+            <source>Confirm or correct it, and enter the next review.</source>
+            <translation>Bestätigen oder berichtigen Sie ihn und geben Sie die nächste Überprüfung ein.</translation>
+        </message>
+        <message>
+            <source>The known error has neither a workaround nor a reason for none.</source>
+            <translation>Der bekannte Fehler hat weder eine Umgehungslösung noch eine Begründung für deren Fehlen.</translation>
+        </message>
+        <message>
+            <source>Write one of the two.</source>
+            <translation>Schreiben Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <source>The review of the published document is overdue.</source>
+            <translation>Die Überprüfung des veröffentlichten Dokuments ist überfällig.</translation>
+        </message>
+        <message>
+            <source>Review it, and enter the next date.</source>
+            <translation>Überprüfen Sie es und geben Sie den nächsten Termin ein.</translation>
+        </message>
+        <message>
+            <source>Complete the nonconformity, or reopen it.</source>
+            <translation>Vervollständigen Sie die Abweichung oder öffnen Sie sie wieder.</translation>
+        </message>
+        <message>
+            <source>It is closed without a cause.</source>
+            <translation>Die Abweichung ist ohne Ursache abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>It is closed, but not all corrective actions are done.</source>
+            <translation>Die Abweichung ist abgeschlossen, aber nicht alle Korrekturmaßnahmen sind erledigt.</translation>
+        </message>
+        <message>
+            <source>It is closed, but the effect was not found to be effective.</source>
+            <translation>Die Abweichung ist abgeschlossen, aber die Wirksamkeit wurde nicht festgestellt.</translation>
+        </message>
+        <message>
+            <source>It is closed, but the effect was not reviewed after the last action.</source>
+            <translation>Die Abweichung ist abgeschlossen, aber die Wirkung wurde nach der letzten Maßnahme nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>It is closed, but nobody is named who reviewed the effect.</source>
+            <translation>Die Abweichung ist abgeschlossen, aber niemand ist genannt, der die Wirkung geprüft hat.</translation>
+        </message>
+        <message>
+            <source>The effect was reviewed by the owner of a corrective action.</source>
+            <translation>Die Wirkung wurde von einer Person geprüft, die für eine Korrekturmaßnahme verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>The actions were not effective, but it is not reopened.</source>
+            <translation>Die Maßnahmen waren nicht wirksam, aber die Abweichung ist nicht wieder geöffnet.</translation>
+        </message>
+        <message>
+            <source>Set the status to reopened.</source>
+            <translation>Setzen Sie den Status auf „Wieder geöffnet“.</translation>
+        </message>
+        <message>
+            <source>The actions were not effective, and there is no new one.</source>
+            <translation>Die Maßnahmen waren nicht wirksam, und es gibt keine neue.</translation>
+        </message>
+        <message>
+            <source>Look for the cause again and add an action.</source>
+            <translation>Suchen Sie erneut nach der Ursache und ergänzen Sie eine Maßnahme.</translation>
+        </message>
+        <message>
+            <source>The major nonconformity is open: you are not ready for stage 2.</source>
+            <translation>Die Hauptabweichung ist offen: Sie sind nicht bereit für Stufe 2.</translation>
+        </message>
+        <message>
+            <source>Remove the cause, review the effect and close it.</source>
+            <translation>Beseitigen Sie die Ursache, prüfen Sie die Wirkung und schließen Sie die Abweichung ab.</translation>
+        </message>
+        <message>
+            <source>It is approved, but its fit with the objectives is not rated.</source>
+            <translation>Die Verbesserung ist freigegeben, aber ihr Beitrag zu den Zielen ist nicht eingestuft.</translation>
+        </message>
+        <message>
+            <source>Rate it, or take the approval back.</source>
+            <translation>Stufen Sie ihn ein oder nehmen Sie die Freigabe zurück.</translation>
+        </message>
+        <message>
+            <source>It is approved without a target.</source>
+            <translation>Die Verbesserung ist ohne Zielwert freigegeben.</translation>
+        </message>
+        <message>
+            <source>Write the measure and the figure to reach.</source>
+            <translation>Geben Sie die Messgröße und den zu erreichenden Wert an.</translation>
+        </message>
+        <message>
+            <source>It is closed without a measured result.</source>
+            <translation>Die Verbesserung ist ohne gemessenes Ergebnis abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Measure and enter the result, or set it back.</source>
+            <translation>Messen Sie und geben Sie das Ergebnis ein oder setzen Sie den Status zurück.</translation>
+        </message>
+        <message>
+            <source>Inputs of the management review are missing: %1.</source>
+            <translation>Eingaben der Managementbewertung fehlen: %1.</translation>
+        </message>
+        <message>
+            <source>Write what was presented, or why there was nothing to report.</source>
+            <translation>Beschreiben Sie, was vorgelegt wurde oder warum es nichts zu berichten gab.</translation>
+        </message>
+        <message>
+            <source>The management review has no decision.</source>
+            <translation>Die Managementbewertung hat keine Entscheidung.</translation>
+        </message>
+        <message>
+            <source>Write what was decided.</source>
+            <translation>Halten Sie fest, was entschieden wurde.</translation>
+        </message>
+        <message>
+            <source>Nobody of top management took part in the review.</source>
+            <translation>Niemand aus der obersten Leitung hat an der Managementbewertung teilgenommen.</translation>
+        </message>
+        <message>
+            <source>Add the participant, and tick “Top management” at the role.</source>
+            <translation>Ergänzen Sie die teilnehmende Person und setzen Sie bei der Rolle das Häkchen „Oberste Leitung“.</translation>
+        </message>
+        <message>
+            <source>The last management review is longer ago than planned.</source>
+            <translation>Die letzte Managementbewertung liegt länger zurück als geplant.</translation>
+        </message>
+        <message>
+            <source>Hold the next one, or change the interval in the project settings.</source>
+            <translation>Führen Sie die nächste durch oder ändern Sie den Abstand in den Projekteinstellungen.</translation>
+        </message>
+        <message>
+            <source>Complete the objective, or withdraw it.</source>
+            <translation>Vervollständigen Sie das Ziel oder ziehen Sie es zurück.</translation>
+        </message>
+        <message>
+            <source>The objective has no target figure.</source>
+            <translation>Das Ziel hat keinen Zielwert.</translation>
+        </message>
+        <message>
+            <source>The objective has no due date.</source>
+            <translation>Das Ziel hat keinen Termin.</translation>
+        </message>
+        <message>
+            <source>The plan does not say what will be done.</source>
+            <translation>Der Plan sagt nicht, was getan wird.</translation>
+        </message>
+        <message>
+            <source>The plan does not say what resources are needed.</source>
+            <translation>Der Plan sagt nicht, welche Ressourcen nötig sind.</translation>
+        </message>
+        <message>
+            <source>The plan does not say who is responsible.</source>
+            <translation>Der Plan sagt nicht, wer verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>The plan does not say how the result is evaluated.</source>
+            <translation>Der Plan sagt nicht, wie das Ergebnis bewertet wird.</translation>
+        </message>
+        <message>
+            <source>The target equals the baseline: there is nothing to reach.</source>
+            <translation>Der Zielwert ist gleich dem Ausgangswert: Es gibt nichts zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Choose a target that differs, or withdraw the objective.</source>
+            <translation>Wählen Sie einen anderen Zielwert oder ziehen Sie das Ziel zurück.</translation>
+        </message>
+        <message>
+            <source>Complete the KPI.</source>
+            <translation>Vervollständigen Sie die Kennzahl.</translation>
+        </message>
+        <message>
+            <source>The KPI has no formula.</source>
+            <translation>Die Kennzahl hat keine Formel.</translation>
+        </message>
+        <message>
+            <source>The KPI has no unit.</source>
+            <translation>Die Kennzahl hat keine Einheit.</translation>
+        </message>
+        <message>
+            <source>The KPI does not say which side of the target is good.</source>
+            <translation>Die Kennzahl sagt nicht, auf welcher Seite des Ziels der Wert gut ist.</translation>
+        </message>
+        <message>
+            <source>The KPI has no target.</source>
+            <translation>Die Kennzahl hat kein Ziel.</translation>
+        </message>
+        <message>
+            <source>The KPI has no owner.</source>
+            <translation>Für die Kennzahl ist niemand verantwortlich.</translation>
+        </message>
+        <message>
+            <source>The KPI does not say how often it is collected.</source>
+            <translation>Die Kennzahl sagt nicht, wie oft sie erhoben wird.</translation>
+        </message>
+        <message>
+            <source>The KPI does not say how often it is evaluated.</source>
+            <translation>Die Kennzahl sagt nicht, wie oft sie bewertet wird.</translation>
+        </message>
+        <message>
+            <source>The amber value does not lie on the worse side of the target.</source>
+            <translation>Der Wert für Gelb liegt nicht auf der schlechteren Seite des Ziels.</translation>
+        </message>
+        <message>
+            <source>Choose a value that is worse than the target.</source>
+            <translation>Wählen Sie einen Wert, der schlechter ist als das Ziel.</translation>
+        </message>
+        <message>
+            <source>The measurement was not evaluated within the interval of its KPI.</source>
+            <translation>Die Messung wurde nicht im Abstand ihrer Kennzahl bewertet.</translation>
+        </message>
+        <message>
+            <source>Judge the value and enter the day.</source>
+            <translation>Beurteilen Sie den Wert und geben Sie das Datum ein.</translation>
+        </message>
+        <message>
+            <source>The KPI has no measurement in its period.</source>
+            <translation>Die Kennzahl hat keine Messung in ihrem Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Enter the missing values, or change how often it is collected.</source>
+            <translation>Geben Sie die fehlenden Werte ein oder ändern Sie, wie oft sie erhoben wird.</translation>
+        </message>
+        <message>
+            <source>The service report has no purpose.</source>
+            <translation>Der Servicebericht hat keinen Zweck.</translation>
+        </message>
+        <message>
+            <source>Write which decision it serves.</source>
+            <translation>Geben Sie an, welcher Entscheidung er dient.</translation>
+        </message>
+        <message>
+            <source>The service report has no audience.</source>
+            <translation>Der Servicebericht hat keine Zielgruppe.</translation>
+        </message>
+        <message>
+            <source>Write who reads it.</source>
+            <translation>Geben Sie an, wer ihn liest.</translation>
+        </message>
+        <message>
+            <source>A later issue of the report shows no trend.</source>
+            <translation>Eine spätere Ausgabe des Berichts zeigt keine Entwicklung.</translation>
+        </message>
+        <message>
+            <source>Compare the figures with earlier issues.</source>
+            <translation>Vergleichen Sie die Werte mit früheren Ausgaben.</translation>
+        </message>
+        <message>
+            <source>Nobody is accountable for “%1”.</source>
+            <translation>Für „%1“ ist niemand rechenschaftspflichtig.</translation>
+        </message>
+        <message>
+            <source>Give exactly one role the A.</source>
+            <translation>Geben Sie genau einer Rolle das A.</translation>
+        </message>
+        <message>
+            <source>More than one role is accountable for “%1”.</source>
+            <translation>Für „%1“ ist mehr als eine Rolle rechenschaftspflichtig.</translation>
+        </message>
+        <message>
+            <source>Leave the A with one role.</source>
+            <translation>Belassen Sie das A bei einer Rolle.</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible for doing “%1”.</source>
+            <translation>Für die Durchführung von „%1“ ist niemand verantwortlich.</translation>
+        </message>
+        <message>
+            <source>Give at least one role an R; the role with the A may have it too.</source>
+            <translation>Geben Sie mindestens einer Rolle ein R; die Rolle mit dem A kann es auch haben.</translation>
+        </message>
+        <message>
+            <source>The role acts in “%1”, but nobody is appointed to it.</source>
+            <translation>Die Rolle ist an „%1“ beteiligt, aber mit niemandem besetzt.</translation>
+        </message>
+        <message>
+            <source>Appoint a person.</source>
+            <translation>Benennen Sie eine Person.</translation>
+        </message>
+        <message>
+            <source>The competence is below the required level without an action with a due date.</source>
+            <translation>Die Kompetenz liegt unter dem erforderlichen Grad, ohne Maßnahme mit Termin.</translation>
+        </message>
+        <message>
+            <source>Write what closes the gap and by when.</source>
+            <translation>Geben Sie an, was die Lücke bis wann schließt.</translation>
+        </message>
+        <message>
+            <source>The training is done, but its effect was not judged.</source>
+            <translation>Die Schulung ist erledigt, aber ihre Wirkung wurde nicht beurteilt.</translation>
+        </message>
+        <message>
+            <source>Judge whether the ability is seen in the work.</source>
+            <translation>Beurteilen Sie, ob sich die Fähigkeit in der Arbeit zeigt.</translation>
+        </message>
+        <message>
+            <source>The training is done, but there is no evidence.</source>
+            <translation>Die Schulung ist erledigt, aber es gibt keinen Nachweis.</translation>
+        </message>
+        <message>
+            <source>Attach a certificate, test or note.</source>
+            <translation>Hängen Sie ein Zertifikat, einen Test oder eine Notiz an.</translation>
+        </message>
+        <message>
+            <source>The gap is not required minus actual level, which is %1.</source>
+            <translation>Die Lücke entspricht nicht erforderlichem minus vorhandenem Grad; das wäre %1.</translation>
+        </message>
+        <message>
+            <source>Correct the gap.</source>
+            <translation>Berichtigen Sie die Lücke.</translation>
+        </message>
+        <message>
+            <source>The action is due before it starts.</source>
+            <translation>Die Maßnahme ist fällig, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>Correct start or due date.</source>
+            <translation>Berichtigen Sie Beginn oder Termin.</translation>
+        </message>
+        <message>
+            <source>The action is done, but the day is missing.</source>
+            <translation>Die Maßnahme ist erledigt, aber das Datum fehlt.</translation>
+        </message>
+        <message>
+            <source>Enter when it was finished.</source>
+            <translation>Geben Sie an, wann sie abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>The estimates are not in order: optimistic, likely, pessimistic.</source>
+            <translation>Die Schätzungen sind nicht in der Reihenfolge optimistisch, wahrscheinlich, pessimistisch.</translation>
+        </message>
+        <message>
+            <source>Correct the three estimates.</source>
+            <translation>Berichtigen Sie die drei Schätzungen.</translation>
+        </message>
+        <message>
+            <source>The first surveillance audit has to take place by %1.</source>
+            <translation>Das erste Überwachungsaudit muss bis %1 stattfinden.</translation>
+        </message>
+        <message>
+            <source>Agree on an earlier date with the certification body.</source>
+            <translation>Vereinbaren Sie mit der Zertifizierungsstelle einen früheren Termin.</translation>
+        </message>
+        <message>
+            <source>The certificate does not expire about three years after the decision.</source>
+            <translation>Das Zertifikat läuft nicht etwa drei Jahre nach der Entscheidung ab.</translation>
+        </message>
+        <message>
+            <source>Compare decision and expiry with the certificate.</source>
+            <translation>Vergleichen Sie Entscheidung und Ablauf mit dem Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The recertification audit is not before the expiry.</source>
+            <translation>Das Rezertifizierungsaudit liegt nicht vor dem Ablauf.</translation>
+        </message>
+        <message>
+            <source>Agree on a date that leaves time for corrections.</source>
+            <translation>Vereinbaren Sie einen Termin, der Zeit für Korrekturen lässt.</translation>
+        </message>
+        <message>
+            <source>Stage 2 lies before stage 1.</source>
+            <translation>Stufe 2 liegt vor Stufe 1.</translation>
+        </message>
+        <message>
+            <source>Correct the dates of the two stages.</source>
+            <translation>Berichtigen Sie die Termine der beiden Stufen.</translation>
+        </message>
+        <message>
+            <source>A major finding was not verified within six months after stage 2: another stage 2 is needed.</source>
+            <translation>Eine Hauptabweichung wurde nicht binnen sechs Monaten nach Stufe 2 bestätigt: Ein weiteres Audit der Stufe 2 ist nötig.</translation>
+        </message>
+        <message>
+            <source>Plan a new stage 2 with the certification body.</source>
+            <translation>Planen Sie mit der Zertifizierungsstelle ein neues Audit der Stufe 2.</translation>
+        </message>
+        <message>
+            <source>The cost or benefit has no amount.</source>
+            <translation>Kosten oder Nutzen haben keinen Betrag.</translation>
+        </message>
+        <message>
+            <source>Enter an amount, or untick “In money”.</source>
+            <translation>Geben Sie einen Betrag ein oder entfernen Sie das Häkchen „In Geld“.</translation>
+        </message>
+        <message>
+            <source>Nobody has said whether it is a cost or a benefit.</source>
+            <translation>Niemand hat angegeben, ob es Kosten oder Nutzen sind.</translation>
+        </message>
+        <message>
+            <source>Choose the side.</source>
+            <translation>Wählen Sie die Seite.</translation>
+        </message>
+        <message>
+            <source>The year is missing or lies beyond the horizon of %1 years.</source>
+            <translation>Das Jahr fehlt oder liegt jenseits des Betrachtungszeitraums von %1 Jahren.</translation>
+        </message>
+        <message>
+            <source>Enter a year inside the horizon, or make the horizon longer.</source>
+            <translation>Geben Sie ein Jahr innerhalb des Betrachtungszeitraums ein oder verlängern Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The business case has amounts, but the project has no currency.</source>
+            <translation>Der Business Case enthält Beträge, aber das Projekt hat keine Währung.</translation>
+        </message>
+        <message>
+            <source>Choose the one currency in the project settings.</source>
+            <translation>Wählen Sie in den Projekteinstellungen die eine Währung.</translation>
+        </message>
+        <message>
+            <source>The cash flow has no amount in year %1.</source>
+            <translation>Der Zahlungsstrom hat im Jahr %1 keinen Betrag.</translation>
+        </message>
+        <message>
+            <source>Complete costs and benefits, or shorten the horizon.</source>
+            <translation>Vervollständigen Sie Kosten und Nutzen oder verkürzen Sie den Betrachtungszeitraum.</translation>
+        </message>
+        <message>
+            <source>The action waits for itself through others.</source>
+            <translation>Die Maßnahme wartet über andere auf sich selbst.</translation>
+        </message>
+        <message>
+            <source>Take out one of the dependencies.</source>
+            <translation>Entfernen Sie eine der Abhängigkeiten.</translation>
+        </message>
+        <message>
+            <source>Likelihood or impact is not rated.</source>
+            <translation>Eintrittswahrscheinlichkeit oder Auswirkung ist nicht eingestuft.</translation>
+        </message>
+        <message>
+            <source>Rate both from 1 to 5.</source>
+            <translation>Stufen Sie beide von 1 bis 5 ein.</translation>
+        </message>
+        <message>
+            <source>The score is not likelihood times impact, which is %1.</source>
+            <translation>Der Punktwert entspricht nicht Eintrittswahrscheinlichkeit mal Auswirkung; das wäre %1.</translation>
+        </message>
+        <message>
+            <source>Correct the score.</source>
+            <translation>Berichtigen Sie den Punktwert.</translation>
+        </message>
+        <message>
+            <source>The risk is accepted above the acceptance level of %1 without a signature.</source>
+            <translation>Das Risiko ist über der Akzeptanzgrenze von %1 ohne Unterschrift akzeptiert.</translation>
+        </message>
+        <message>
+            <source>Treat it, or enter who accepted it and when.</source>
+            <translation>Behandeln Sie es oder geben Sie ein, wer es wann akzeptiert hat.</translation>
+        </message>
+        <message>
+            <source>The risk is high, but no action with owner and due date treats it.</source>
+            <translation>Das Risiko ist hoch, aber keine Maßnahme mit verantwortlicher Person und Termin behandelt es.</translation>
+        </message>
+        <message>
+            <source>Add an action with owner and due date.</source>
+            <translation>Ergänzen Sie eine Maßnahme mit verantwortlicher Person und Termin.</translation>
+        </message>
+        <message>
+            <source>Add an entry, or give the reason in the project settings.</source>
+            <translation>Ergänzen Sie einen Eintrag oder begründen Sie in den Projekteinstellungen, warum es keinen gibt.</translation>
+        </message>
+        <message>
+            <source>There is no risk or opportunity of the organization.</source>
+            <translation>Es gibt kein Risiko und keine Chance der Organisation.</translation>
+        </message>
+        <message>
+            <source>There is no risk or opportunity about unmet service requirements.</source>
+            <translation>Es gibt kein Risiko und keine Chance zu unerfüllten Serviceanforderungen.</translation>
+        </message>
+        <message>
+            <source>There is no risk or opportunity about other parties.</source>
+            <translation>Es gibt kein Risiko und keine Chance zu anderen Parteien.</translation>
+        </message>
+        <message>
+            <source>The control treats no risk.</source>
+            <translation>Die Sicherheitsmaßnahme behandelt kein Risiko.</translation>
+        </message>
+        <message>
+            <source>Choose the risk it treats.</source>
+            <translation>Wählen Sie das Risiko, das sie behandelt.</translation>
+        </message>
+        <message>
+            <source>Nobody has written why the control was chosen.</source>
+            <translation>Niemand hat festgehalten, warum die Sicherheitsmaßnahme gewählt wurde.</translation>
+        </message>
+        <message>
+            <source>Write the decision and its reason.</source>
+            <translation>Halten Sie die Entscheidung und ihre Begründung fest.</translation>
+        </message>
+        <message>
+            <source>The control of an external party is not agreed with it.</source>
+            <translation>Die Sicherheitsmaßnahme für eine externe Partei ist nicht mit ihr vereinbart.</translation>
+        </message>
+        <message>
+            <source>Agree on it and tick “Agreed with the party”.</source>
+            <translation>Vereinbaren Sie sie und setzen Sie das Häkchen „Mit der Partei vereinbart“.</translation>
+        </message>
+        <message>
+            <source>The party has access to information without an agreed control.</source>
+            <translation>Die Partei hat Zugriff auf Informationen ohne vereinbarte Sicherheitsmaßnahme.</translation>
+        </message>
+        <message>
+            <source>Add a security control for this party and agree on it.</source>
+            <translation>Ergänzen Sie eine Sicherheitsmaßnahme für diese Partei und vereinbaren Sie sie.</translation>
+        </message>
+        <message>
+            <source>The impact on customers is missing.</source>
+            <translation>Die Auswirkung auf Kunden fehlt.</translation>
+        </message>
+        <message>
+            <source>Write what customers would notice, or “none” with the reason.</source>
+            <translation>Beschreiben Sie, was Kunden bemerken würden, oder schreiben Sie „keine“ mit Begründung.</translation>
+        </message>
+        <message>
+            <source>The scope names no organization.</source>
+            <translation>Der Anwendungsbereich nennt keine Organisation.</translation>
+        </message>
+        <message>
+            <source>Write the name of the organization in the engagement.</source>
+            <translation>Geben Sie im Auftrag den Namen der Organisation an.</translation>
+        </message>
+        <message>
+            <source>No service is in the scope.</source>
+            <translation>Kein Service liegt im Anwendungsbereich.</translation>
+        </message>
+        <message>
+            <source>Enter the services and tick “In the scope of the SMS”.</source>
+            <translation>Geben Sie die Services ein und setzen Sie das Häkchen „Im Anwendungsbereich des SMS“.</translation>
+        </message>
+        <message>
+            <source>An active agreement covers a service that is not in the scope: %1.</source>
+            <translation>Eine aktive Vereinbarung deckt einen Service ab, der nicht im Anwendungsbereich liegt: %1.</translation>
+        </message>
+        <message>
+            <source>Take the service into the scope, or out of the agreement.</source>
+            <translation>Nehmen Sie den Service in den Anwendungsbereich auf oder aus der Vereinbarung heraus.</translation>
+        </message>
+        <message>
+            <source>Keep a part in your own hands, or narrow the scope. See clause 8.2.3.</source>
+            <translation>Behalten Sie einen Teil in der eigenen Hand oder verkleinern Sie den Anwendungsbereich. Siehe Abschnitt 8.2.3.</translation>
+        </message>
+        <message>
+            <source>All services of the scope are operated by other parties.</source>
+            <translation>Alle Services des Anwendungsbereichs werden von anderen Parteien betrieben.</translation>
+        </message>
+        <message>
+            <source>All components are operated by other parties.</source>
+            <translation>Alle Komponenten werden von anderen Parteien betrieben.</translation>
+        </message>
+        <message>
+            <source>All processes are operated by other parties.</source>
+            <translation>Alle Prozesse werden von anderen Parteien betrieben.</translation>
+        </message>
+        <message>
+            <source>Nobody has decided whether climate change is relevant.</source>
+            <translation>Niemand hat entschieden, ob der Klimawandel relevant ist.</translation>
+        </message>
+        <message>
+            <source>Record the decision with reason, date and approval.</source>
+            <translation>Erfassen Sie die Entscheidung mit Begründung, Datum und Freigabe.</translation>
+        </message>
+        <message>
+            <source>More than one climate decision is in force.</source>
+            <translation>Mehr als eine Klimaentscheidung ist in Kraft.</translation>
+        </message>
+        <message>
+            <source>Leave “In force” ticked at the latest decision only.</source>
+            <translation>Lassen Sie das Häkchen „In Kraft“ nur bei der neuesten Entscheidung gesetzt.</translation>
+        </message>
+        <message>
+            <source>The climate decision is incomplete.</source>
+            <translation>Die Klimaentscheidung ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>Give decision, reason, date and who approved it.</source>
+            <translation>Geben Sie Entscheidung, Begründung, Datum und die freigebende Person an.</translation>
+        </message>
+        <message>
+            <source>The file holds more than one client engagement.</source>
+            <translation>Die Datei enthält mehr als einen Kundenauftrag.</translation>
+        </message>
+        <message>
+            <source>Keep each client in a project file of its own.</source>
+            <translation>Führen Sie jeden Kunden in einer eigenen Projektdatei.</translation>
+        </message>
+        <message>
+            <source>Complete the service, or change its status or scope.</source>
+            <translation>Vervollständigen Sie den Service oder ändern Sie seinen Status oder seine Zugehörigkeit zum Anwendungsbereich.</translation>
+        </message>
+        <message>
+            <source>The live service has no owner.</source>
+            <translation>Der Service in Betrieb hat keinen Serviceeigner.</translation>
+        </message>
+        <message>
+            <source>The live service is not described.</source>
+            <translation>Der Service in Betrieb ist nicht beschrieben.</translation>
+        </message>
+        <message>
+            <source>The live service has no intended outcome.</source>
+            <translation>Der Service in Betrieb hat kein beabsichtigtes Ergebnis.</translation>
+        </message>
+        <message>
+            <source>The live service has no criticality.</source>
+            <translation>Der Service in Betrieb hat keine Kritikalität.</translation>
+        </message>
+        <message>
+            <source>The live service has neither an active SLA nor agreed terms.</source>
+            <translation>Der Service in Betrieb hat weder ein aktives SLA noch vereinbarte Bedingungen.</translation>
+        </message>
+        <message>
+            <source>Enter the SLA, or say where the terms are agreed.</source>
+            <translation>Geben Sie das SLA ein oder sagen Sie, wo die Bedingungen vereinbart sind.</translation>
+        </message>
+        <message>
+            <source>The service is removed or transferred, but has no end.</source>
+            <translation>Der Service ist außer Betrieb oder übergeben, hat aber kein Ende.</translation>
+        </message>
+        <message>
+            <source>Enter its last day of operation.</source>
+            <translation>Geben Sie seinen letzten Tag des Betriebs ein.</translation>
+        </message>
+        <message>
+            <source>The service is live, but its end has passed.</source>
+            <translation>Der Service ist in Betrieb, aber sein Ende ist überschritten.</translation>
+        </message>
+        <message>
+            <source>Set it to removed or transferred, or clear the end.</source>
+            <translation>Setzen Sie ihn auf „Außer Betrieb“ oder „Übergeben“ oder leeren Sie das Ende.</translation>
+        </message>
+        <message>
+            <source>The service level target comes from no documented service requirement.</source>
+            <translation>Das Service-Level-Ziel stammt aus keiner dokumentierten Serviceanforderung.</translation>
+        </message>
+        <message>
+            <source>Choose the requirement, or write it down.</source>
+            <translation>Wählen Sie die Anforderung oder schreiben Sie sie auf.</translation>
+        </message>
+        <message>
+            <source>The configuration item has no type.</source>
+            <translation>Das Konfigurationselement hat keinen Typ.</translation>
+        </message>
+        <message>
+            <source>Choose the type, or add it.</source>
+            <translation>Wählen Sie den Typ oder legen Sie ihn an.</translation>
+        </message>
+        <message>
+            <source>The configuration item is related to no other.</source>
+            <translation>Das Konfigurationselement steht mit keinem anderen in Beziehung.</translation>
+        </message>
+        <message>
+            <source>Add a relation, or say in the type that such items may stand alone.</source>
+            <translation>Ergänzen Sie eine Beziehung oder legen Sie beim Typ fest, dass solche Elemente allein stehen dürfen.</translation>
+        </message>
+        <message>
+            <source>The configuration item has no identifier.</source>
+            <translation>Das Konfigurationselement hat keine Kennung.</translation>
+        </message>
+        <message>
+            <source>Give it a unique identifier.</source>
+            <translation>Geben Sie ihm eine eindeutige Kennung.</translation>
+        </message>
+        <message>
+            <source>The identifier “%1” is used more than once.</source>
+            <translation>Die Kennung „%1“ wird mehr als einmal verwendet.</translation>
+        </message>
+        <message>
+            <source>Give each item its own identifier, or remove the duplicate.</source>
+            <translation>Geben Sie jedem Element eine eigene Kennung oder entfernen Sie das doppelte.</translation>
+        </message>
+        <message>
+            <source>The live service is no configuration item.</source>
+            <translation>Der Service in Betrieb ist kein Konfigurationselement.</translation>
+        </message>
+        <message>
+            <source>Add a configuration item that stands for the service.</source>
+            <translation>Ergänzen Sie ein Konfigurationselement, das für den Service steht.</translation>
+        </message>
+        <message>
+            <source>The service depends on itself through other services.</source>
+            <translation>Der Service hängt über andere Services von sich selbst ab.</translation>
+        </message>
+        <message>
+            <source>Take out the dependency that is not real, or split a service.</source>
+            <translation>Entfernen Sie die Abhängigkeit, die nicht wirklich besteht, oder teilen Sie einen Service auf.</translation>
+        </message>
+        <message>
+            <source>The configuration item was not verified within the interval of its type.</source>
+            <translation>Das Konfigurationselement wurde nicht im Abstand seines Typs geprüft.</translation>
+        </message>
+        <message>
+            <source>Compare the record with the thing itself and enter the day.</source>
+            <translation>Vergleichen Sie den Datensatz mit der Wirklichkeit und geben Sie das Datum ein.</translation>
+        </message>
     </context>
     <context>
         <name>ReportCheck</name>
@@ -1792,6 +8882,13 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>
                 <numerusform>%n Prozess oder Bereich ohne Fähigkeitsgrad.</numerusform>
                 <numerusform>%n Prozesse oder Bereiche ohne Fähigkeitsgrad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) inherited or carried over that nobody has confirmed.</source>
+            <translation>
+                <numerusform>%n geerbte oder übernommene Anforderung, die niemand bestätigt hat.</numerusform>
+                <numerusform>%n geerbte oder übernommene Anforderungen, die niemand bestätigt hat.</numerusform>
             </translation>
         </message>
     </context>
@@ -2972,6 +10069,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>Unabhängig vom Wert sind %n Voraussetzungen noch nicht erfüllt:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Decide here</source>
+            <translation>Hier entscheiden</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabelle: %1</translation>
+        </message>
     </context>
     <context>
         <name>Rules</name>
@@ -3232,6 +10337,218 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Edit %1</source>
             <translation>%1 bearbeiten</translation>
         </message>
+        <message>
+            <source>“%1” is no number with at most %2 decimal places. Write it like 99.5 or leave the cell empty.</source>
+            <translation>„%1“ ist keine Zahl mit höchstens %2 Nachkommastellen. Schreiben Sie sie wie 99.5 oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: %2</source>
+            <translation>%1 wurde nicht importiert: %2</translation>
+        </message>
+        <message>
+            <source>the column “%1” is not known. Use some of: %2.</source>
+            <translation>die Spalte „%1“ ist nicht bekannt. Verwenden Sie einige von: %2.</translation>
+        </message>
+        <message>
+            <source>the column “%1” is there twice. Keep one of them.</source>
+            <translation>die Spalte „%1“ ist doppelt vorhanden. Behalten Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>row %1 has more cells than there are headings. Check the separators.</source>
+            <translation>Zeile %1 hat mehr Zellen, als es Überschriften gibt. Prüfen Sie die Trennzeichen.</translation>
+        </message>
+        <message>
+            <source>it is no JSON (%1 at byte %2).</source>
+            <translation>die Datei ist kein JSON (%1 bei Byte %2).</translation>
+        </message>
+        <message>
+            <source>it holds the register “%1”. Import it there.</source>
+            <translation>die Datei enthält das Register „%1“. Importieren Sie sie dort.</translation>
+        </message>
+        <message>
+            <source>it is a workbook or another packed file. This version reads CSV and JSON: save the sheet as “CSV UTF-8” and import that.</source>
+            <translation>die Datei ist eine Arbeitsmappe oder eine andere gepackte Datei. Diese Version liest CSV und JSON: Speichern Sie das Tabellenblatt als „CSV UTF-8“ und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>“%1” is no text that fits.</source>
+            <translation>„%1“ ist kein passender Text.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number from %2 to %3.</source>
+            <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write it like 2026-03-31.</source>
+            <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-03-31.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number that fits. Write it like 99.5, with at most %2 decimal places and no less than %3.</source>
+            <translation>„%1“ ist keine passende Zahl. Schreiben Sie sie wie 99.5, mit höchstens %2 Nachkommastellen und nicht kleiner als %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the id, code or title of one record in “%2”.</source>
+            <translation>„%1“ ist nicht die ID, das Kennzeichen oder der Titel genau eines Datensatzes in „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” is no file of this project. Attach it there.</source>
+            <translation>„%1“ ist keine Datei dieses Projekts. Hängen Sie sie dort an.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Inherit %n item(s) from %1</source>
+            <translation>
+                <numerusform>%n Anforderung aus %1 übernehmen</numerusform>
+                <numerusform>%n Anforderungen aus %1 übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: a register is written as CSV, JSON or XLSX. Let the name end in .csv, .json or .xlsx.</source>
+            <translation>%1 kann nicht geschrieben werden: Ein Register wird als CSV, JSON oder XLSX geschrieben. Lassen Sie den Namen auf .csv, .json oder .xlsx enden.</translation>
+        </message>
+        <message>
+            <source>“%1” is no id. Leave the cell empty for a new record.</source>
+            <translation>„%1“ ist keine ID. Lassen Sie die Zelle für einen neuen Datensatz leer.</translation>
+        </message>
+        <message>
+            <source>Another row above means the same record. Keep one.</source>
+            <translation>Eine andere Zeile weiter oben meint denselben Datensatz. Behalten Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Write which record it is part of.</source>
+            <translation>„%1“ ist leer. Geben Sie an, zu welchem Datensatz die Zeile gehört.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Make room or choose another folder.</source>
+            <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Register people, roles and context</source>
+            <translation>Personen, Rollen und Kontext erfassen</translation>
+        </message>
+        <message>
+            <source>Register services and agreements</source>
+            <translation>Services und Vereinbarungen erfassen</translation>
+        </message>
+        <message>
+            <source>Register documents, processes and measures</source>
+            <translation>Dokumente, Prozesse und Messgrößen erfassen</translation>
+        </message>
+        <message>
+            <source>Register actions and changes</source>
+            <translation>Maßnahmen und Änderungen erfassen</translation>
+        </message>
+        <message>
+            <source>Register business case, audits and steps</source>
+            <translation>Business Case, Audits und Schritte erfassen</translation>
+        </message>
+        <message>
+            <source>There is no line below the headings. Add a line for each clause of the 2011 edition.</source>
+            <translation>Unter den Überschriften steht keine Zeile. Fügen Sie je Abschnitt der Ausgabe 2011 eine Zeile ein.</translation>
+        </message>
+        <message>
+            <source>The column with the clause numbers of the 2011 edition is missing. Add it, for example with 8.2 in a row.</source>
+            <translation>Die Spalte mit den Abschnittsnummern der Ausgabe 2011 fehlt. Fügen Sie sie ein, zum Beispiel mit 8.2 in einer Zeile.</translation>
+        </message>
+        <message>
+            <source>There is neither a column “status” nor a column “percent”. Add one of them.</source>
+            <translation>Es gibt weder eine Spalte „status“ noch eine Spalte „percent“. Fügen Sie eine davon ein.</translation>
+        </message>
+        <message>
+            <source>These columns are not known and were left out: %1.</source>
+            <translation>Diese Spalten sind unbekannt und wurden ausgelassen: %1.</translation>
+        </message>
+        <message>
+            <source>The clause number is missing. Add it or remove the row.</source>
+            <translation>Die Abschnittsnummer fehlt. Ergänzen Sie sie oder entfernen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage from 0 to 100. Correct it or leave the cell empty.</source>
+            <translation>„%1“ ist kein Prozentwert von 0 bis 100. Berichtigen Sie ihn oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
+            <source>2011 assessment, clause %1: %2</source>
+            <translation>Bewertung nach Ausgabe 2011, Abschnitt %1: %2</translation>
+        </message>
+        <message>
+            <source>Carry over %1 from the 2011 edition</source>
+            <translation>%1 aus der Ausgabe 2011 übernehmen</translation>
+        </message>
+        <message>
+            <source>No clause of the 2011 edition with requirements; nothing is carried over.</source>
+            <translation>Kein Abschnitt der Ausgabe 2011 mit Anforderungen; es wird nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>The row gives no score; its items stay open.</source>
+            <translation>Die Zeile enthält keine Bewertung; ihre Anforderungen bleiben offen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) scored</source>
+            <translation>
+                <numerusform>%n Anforderung bewertet</numerusform>
+                <numerusform>%n Anforderungen bewertet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is carried over.</source>
+            <translation>Es wird nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>Removed in 2018: %1.</source>
+            <translation>2018 entfallen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One score for %n clause(s): check each.</source>
+            <translation>
+                <numerusform>Eine Bewertung für %n Abschnitt: bitte prüfen.</numerusform>
+                <numerusform>Eine Bewertung für %n Abschnitte: bitte jeden prüfen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have a status already and keep it.</source>
+            <translation>
+                <numerusform>%n Anforderung hat schon einen Status und behält ihn.</numerusform>
+                <numerusform>%n Anforderungen haben schon einen Status und behalten ihn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) always apply and stay open.</source>
+            <translation>
+                <numerusform>%n Anforderung gilt immer und bleibt offen.</numerusform>
+                <numerusform>%n Anforderungen gelten immer und bleiben offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>aufgeteilt</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>zusammengeführt</translation>
+        </message>
+        <message>
+            <source>relaxed</source>
+            <translation>gelockert</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfallen</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -3254,6 +10571,1310 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>critical</source>
             <translation>kritisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepGuide</name>
+        <message>
+            <source>accountable</source>
+            <translation>rechenschaftspflichtig</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>durchführungsverantwortlich</translation>
+        </message>
+        <message>
+            <source>consulted</source>
+            <translation>konsultiert</translation>
+        </message>
+        <message>
+            <source>informed</source>
+            <translation>informiert</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Wozu er dient</translation>
+        </message>
+        <message>
+            <source>Can start when</source>
+            <translation>Kann beginnen, wenn</translation>
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation>Fertig, wenn</translation>
+        </message>
+        <message>
+            <source>How to judge it</source>
+            <translation>Wie es zu beurteilen ist</translation>
+        </message>
+        <message>
+            <source>Duration and effort (experience)</source>
+            <translation>Dauer und Aufwand (Erfahrungswerte)</translation>
+        </message>
+        <message>
+            <source>These steps wait for it: %1.</source>
+            <translation>Diese Schritte warten darauf: %1.</translation>
+        </message>
+        <message>
+            <source>May run beside: %1.</source>
+            <translation>Kann gleichzeitig laufen mit: %1.</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Was getan wird</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>Ergebnis: %1</translation>
+        </message>
+        <message>
+            <source>Common mistakes</source>
+            <translation>Häufige Fehler</translation>
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation>Stattdessen: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 min)</source>
+            <translation>%1 (%2 min)</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Davor und danach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) in all.</source>
+            <translation>
+                <numerusform>Insgesamt %n Minute.</numerusform>
+                <numerusform>Insgesamt %n Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmende</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Vorbereiten</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Zum Schluss</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>Was entsteht</translation>
+        </message>
+        <message>
+            <source>Good enough when: %1</source>
+            <translation>Gut genug, wenn: %1</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>Was benötigt wird</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>item, sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Complete the result, or correct its status.</source>
+            <translation>Vervollständigen Sie das Ergebnis oder berichtigen Sie seinen Status.</translation>
+        </message>
+        <message>
+            <source>there is no certification record</source>
+            <translation>es gibt keinen Datensatz zur Zertifizierung</translation>
+        </message>
+        <message>
+            <source>there is no certification decision</source>
+            <translation>es gibt keine Zertifizierungsentscheidung</translation>
+        </message>
+        <message>
+            <source>no finished audit of kind “%1”</source>
+            <translation>kein abgeschlossenes Audit der Art „%1“</translation>
+        </message>
+        <message>
+            <source>the expiry date is not set</source>
+            <translation>das Ablaufdatum ist nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>the first surveillance is not set within twelve months of the decision</source>
+            <translation>das erste Überwachungsaudit ist nicht binnen zwölf Monaten nach der Entscheidung angesetzt</translation>
+        </message>
+        <message>
+            <source>the second surveillance is not set</source>
+            <translation>das zweite Überwachungsaudit ist nicht angesetzt</translation>
+        </message>
+        <message>
+            <source>the recertification is not set before expiry</source>
+            <translation>die Rezertifizierung ist nicht vor dem Ablauf angesetzt</translation>
+        </message>
+        <message>
+            <source>the stage 1 report has no date of receipt</source>
+            <translation>der Bericht zu Stufe 1 hat kein Eingangsdatum</translation>
+        </message>
+        <message>
+            <source>the date of stage 1 is not set</source>
+            <translation>der Termin der Stufe 1 ist nicht festgelegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n area(s) of concern without a planned action</source>
+            <translation>
+                <numerusform>%n Problembereich ohne geplante Maßnahme</numerusform>
+                <numerusform>%n Problembereiche ohne geplante Maßnahme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the date of stage 2 is not set</source>
+            <translation>der Termin der Stufe 2 ist nicht festgelegt</translation>
+        </message>
+        <message>
+            <source>stage 2 does not lie after stage 1</source>
+            <translation>Stufe 2 liegt nicht nach Stufe 1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory document(s) not published and current</source>
+            <translation>
+                <numerusform>%n Pflichtdokument nicht veröffentlicht und aktuell</numerusform>
+                <numerusform>%n Pflichtdokumente nicht veröffentlicht und aktuell</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no internal audit is done or dated before stage 2</source>
+            <translation>vor Stufe 2 ist kein internes Audit durchgeführt oder angesetzt</translation>
+        </message>
+        <message>
+            <source>no management review is done or dated before stage 2</source>
+            <translation>vor Stufe 2 ist keine Managementbewertung durchgeführt oder angesetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n major(s) of stage 2 not closed</source>
+            <translation>
+                <numerusform>%n Hauptabweichung der Stufe 2 nicht abgeschlossen</numerusform>
+                <numerusform>%n Hauptabweichungen der Stufe 2 nicht abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the majors are not verified within six months after stage 2</source>
+            <translation>die Hauptabweichungen sind nicht binnen sechs Monaten nach Stufe 2 bestätigt</translation>
+        </message>
+        <message>
+            <source>the certificate number is missing</source>
+            <translation>die Zertifikatsnummer fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) of stage 2 without improvement or reason</source>
+            <translation>
+                <numerusform>%n Hinweis der Stufe 2 ohne Verbesserung oder Begründung</numerusform>
+                <numerusform>%n Hinweise der Stufe 2 ohne Verbesserung oder Begründung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no surveillance audit is in the register</source>
+            <translation>im Register steht kein Überwachungsaudit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n surveillance finding(s) open beyond the due date</source>
+            <translation>
+                <numerusform>%n Feststellung der Überwachung über den Termin hinaus offen</numerusform>
+                <numerusform>%n Feststellungen der Überwachung über den Termin hinaus offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no surveillance audit in %1</source>
+            <translation>kein Überwachungsaudit in %1</translation>
+        </message>
+        <message>
+            <source>no year of surveillance has begun</source>
+            <translation>noch kein Überwachungsjahr hat begonnen</translation>
+        </message>
+        <message>
+            <source>no audit by the certification body yet</source>
+            <translation>noch kein Audit durch die Zertifizierungsstelle</translation>
+        </message>
+        <message>
+            <source>no internal audit since the last external one</source>
+            <translation>kein internes Audit seit dem letzten externen Audit</translation>
+        </message>
+        <message>
+            <source>no management review since the last external audit</source>
+            <translation>keine Managementbewertung seit dem letzten externen Audit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) not followed since the last external audit</source>
+            <translation>
+                <numerusform>%n Ziel seit dem letzten externen Audit nicht verfolgt</numerusform>
+                <numerusform>%n Ziele seit dem letzten externen Audit nicht verfolgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the recertification audit is not before expiry</source>
+            <translation>das Rezertifizierungsaudit liegt nicht vor dem Ablauf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n major(s) of the recertification not closed</source>
+            <translation>
+                <numerusform>%n Hauptabweichung der Rezertifizierung nicht abgeschlossen</numerusform>
+                <numerusform>%n Hauptabweichungen der Rezertifizierung nicht abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no new certification decision</source>
+            <translation>es gibt keine neue Zertifizierungsentscheidung</translation>
+        </message>
+        <message>
+            <source>the new decision lies after the expiry</source>
+            <translation>die neue Entscheidung liegt nach dem Ablauf</translation>
+        </message>
+        <message>
+            <source>neither restored within six months nor a new stage 2 agreed</source>
+            <translation>weder binnen sechs Monaten wiederhergestellt noch eine neue Stufe 2 vereinbart</translation>
+        </message>
+        <message>
+            <source>there is no internal audit</source>
+            <translation>es gibt kein internes Audit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audit(s) without auditor</source>
+            <translation>
+                <numerusform>%n Audit ohne Auditor</numerusform>
+                <numerusform>%n Audits ohne Auditor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audit(s) in which somebody audited own work</source>
+            <translation>
+                <numerusform>%n Audit, in dem jemand die eigene Arbeit auditiert hat</numerusform>
+                <numerusform>%n Audits, in denen jemand die eigene Arbeit auditiert hat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n audit(s) without criteria or scope</source>
+            <translation>
+                <numerusform>%n Audit ohne Kriterien oder Umfang</numerusform>
+                <numerusform>%n Audits ohne Kriterien oder Umfang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no internal audit is finished</source>
+            <translation>kein internes Audit ist abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished audit(s) not reported to management</source>
+            <translation>
+                <numerusform>%n abgeschlossenes Audit nicht an die Leitung berichtet</numerusform>
+                <numerusform>%n abgeschlossene Audits nicht an die Leitung berichtet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nonconformity(ies) without an action with owner and due date</source>
+            <translation>
+                <numerusform>%n Abweichung ohne Maßnahme mit verantwortlicher Person und Termin</numerusform>
+                <numerusform>%n Abweichungen ohne Maßnahme mit verantwortlicher Person und Termin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no management review was held in the last year</source>
+            <translation>im letzten Jahr fand keine Managementbewertung statt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the twelve inputs without text or a reasoned none</source>
+            <translation>
+                <numerusform>%n der zwölf Eingaben ohne Text oder begründete Fehlanzeige</numerusform>
+                <numerusform>%n der zwölf Eingaben ohne Text oder begründete Fehlanzeige</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the decision on improvement is missing</source>
+            <translation>die Entscheidung zu Verbesserungen fehlt</translation>
+        </message>
+        <message>
+            <source>the decision on the need for change is missing</source>
+            <translation>die Entscheidung zum Änderungsbedarf fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) of the review without owner or due date</source>
+            <translation>
+                <numerusform>%n Maßnahme der Managementbewertung ohne verantwortliche Person oder Termin</numerusform>
+                <numerusform>%n Maßnahmen der Managementbewertung ohne verantwortliche Person oder Termin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no action is linked to the review</source>
+            <translation>mit der Managementbewertung ist keine Maßnahme verknüpft</translation>
+        </message>
+        <message>
+            <source>no participant has a role of top management</source>
+            <translation>niemand unter den Teilnehmenden hat eine Rolle der obersten Leitung</translation>
+        </message>
+        <message>
+            <source>the minutes are not attached to the review</source>
+            <translation>das Protokoll ist nicht an die Managementbewertung angehängt</translation>
+        </message>
+        <message>
+            <source>management review minutes</source>
+            <translation>Protokoll der Managementbewertung</translation>
+        </message>
+        <message>
+            <source>management review</source>
+            <translation>Managementbewertung</translation>
+        </message>
+        <message>
+            <source>the next management review has no date</source>
+            <translation>die nächste Managementbewertung hat keinen Termin</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the document register</source>
+            <translation>„%1“ steht nicht im Dokumentenregister</translation>
+        </message>
+        <message>
+            <source>“%1” is not approved with approver and date</source>
+            <translation>„%1“ ist nicht mit freigebender Person und Datum freigegeben</translation>
+        </message>
+        <message>
+            <source>sponsor</source>
+            <translation>Auftraggeber</translation>
+        </message>
+        <message>
+            <source>not audited: clause %1</source>
+            <translation>nicht auditiert: Abschnitt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) in scope not audited</source>
+            <translation>
+                <numerusform>%n Service im Anwendungsbereich nicht auditiert</numerusform>
+                <numerusform>%n Services im Anwendungsbereich nicht auditiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) beyond the target time, not escalated</source>
+            <translation>
+                <numerusform>%n Beschwerde über der Zielzeit und nicht eskaliert</numerusform>
+                <numerusform>%n Beschwerden über der Zielzeit und nicht eskaliert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s) beyond the target time, not escalated</source>
+            <translation>
+                <numerusform>%n Streitfall über der Zielzeit und nicht eskaliert</numerusform>
+                <numerusform>%n Streitfälle über der Zielzeit und nicht eskaliert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no assessment</source>
+            <translation>es gibt keine Bewertung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) of clause 8 without process or document</source>
+            <translation>
+                <numerusform>%n Anforderung des Abschnitts 8 ohne Prozess oder Dokument</numerusform>
+                <numerusform>%n Anforderungen des Abschnitts 8 ohne Prozess oder Dokument</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there are no processes</source>
+            <translation>es gibt keine Prozesse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without an approved description</source>
+            <translation>
+                <numerusform>%n Prozess ohne freigegebene Beschreibung</numerusform>
+                <numerusform>%n Prozesse ohne freigegebene Beschreibung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without owner</source>
+            <translation>
+                <numerusform>%n Prozess ohne Prozesseigner</numerusform>
+                <numerusform>%n Prozesse ohne Prozesseigner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no service is in scope</source>
+            <translation>kein Service liegt im Anwendungsbereich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without an agreement or its date</source>
+            <translation>
+                <numerusform>%n Service ohne Vereinbarung oder deren Datum</numerusform>
+                <numerusform>%n Services ohne Vereinbarung oder deren Datum</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplying party(ies) without contract or agreement</source>
+            <translation>
+                <numerusform>%n liefernde Partei ohne Vertrag oder Vereinbarung</numerusform>
+                <numerusform>%n liefernde Parteien ohne Vertrag oder Vereinbarung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without performance criteria</source>
+            <translation>
+                <numerusform>%n Prozess ohne Leistungskriterien</numerusform>
+                <numerusform>%n Prozesse ohne Leistungskriterien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without a complete KPI</source>
+            <translation>
+                <numerusform>%n Prozess ohne vollständige Kennzahl</numerusform>
+                <numerusform>%n Prozesse ohne vollständige Kennzahl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without an approved requirement</source>
+            <translation>
+                <numerusform>%n Service ohne freigegebene Anforderung</numerusform>
+                <numerusform>%n Services ohne freigegebene Anforderung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without criticality</source>
+            <translation>
+                <numerusform>%n Service ohne Kritikalität</numerusform>
+                <numerusform>%n Services ohne Kritikalität</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change management policy</source>
+            <translation>Richtlinie zum Änderungsmanagement</translation>
+        </message>
+        <message>
+            <source>information security policy</source>
+            <translation>Informationssicherheitspolitik</translation>
+        </message>
+        <message>
+            <source>major incident procedure</source>
+            <translation>Verfahren für Major Incidents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical service(s) without a complete continuity plan</source>
+            <translation>
+                <numerusform>%n kritischer Service ohne vollständigen Kontinuitätsplan</numerusform>
+                <numerusform>%n kritische Services ohne vollständigen Kontinuitätsplan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without availability and capacity targets</source>
+            <translation>
+                <numerusform>%n Service ohne Verfügbarkeits- und Kapazitätsziele</numerusform>
+                <numerusform>%n Services ohne Verfügbarkeits- und Kapazitätsziele</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a status or a note that says why</source>
+            <translation>
+                <numerusform>%n Anforderung ohne Status oder begründende Notiz</numerusform>
+                <numerusform>%n Anforderungen ohne Status oder begründende Notiz</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the assessment is not approved</source>
+            <translation>die Bewertung ist nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>no item is rated conforming or partial</source>
+            <translation>keine Anforderung ist als konform oder teilweise konform bewertet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated item(s) without evidence or its type</source>
+            <translation>
+                <numerusform>%n bewertete Anforderung ohne Nachweis oder dessen Art</numerusform>
+                <numerusform>%n bewertete Anforderungen ohne Nachweis oder dessen Art</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) without owner</source>
+            <translation>
+                <numerusform>%n Lücke ohne verantwortliche Person</numerusform>
+                <numerusform>%n Lücken ohne verantwortliche Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) without effort</source>
+            <translation>
+                <numerusform>%n Lücke ohne Aufwand</numerusform>
+                <numerusform>%n Lücken ohne Aufwand</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is assessed yet</source>
+            <translation>noch ist nichts bewertet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) not applicable without condition or reason</source>
+            <translation>
+                <numerusform>%n nicht anwendbare Anforderung ohne Bedingung oder Begründung</numerusform>
+                <numerusform>%n nicht anwendbare Anforderungen ohne Bedingung oder Begründung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without a capability level</source>
+            <translation>
+                <numerusform>%n Prozess ohne Fähigkeitsgrad</numerusform>
+                <numerusform>%n Prozesse ohne Fähigkeitsgrad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mandatory item(s) without a document or a noted gap</source>
+            <translation>
+                <numerusform>%n Eintrag der Pflichtliste ohne Dokument oder vermerkte Lücke</numerusform>
+                <numerusform>%n Einträge der Pflichtliste ohne Dokument oder vermerkte Lücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the client's licensed copy of the standard is not confirmed</source>
+            <translation>das lizenzierte Exemplar der Norm beim Kunden ist nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>gap analysis report</source>
+            <translation>Bericht zur Gap-Analyse</translation>
+        </message>
+        <message>
+            <source>the gap analysis report is not approved by the sponsor</source>
+            <translation>der Bericht zur Gap-Analyse ist nicht vom Auftraggeber freigegeben</translation>
+        </message>
+        <message>
+            <source>the register of improvements is empty</source>
+            <translation>das Register der Verbesserungen ist leer</translation>
+        </message>
+        <message>
+            <source>improvement procedure</source>
+            <translation>Verfahren für Verbesserungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved improvement(s) without a score of the fit with objectives</source>
+            <translation>
+                <numerusform>%n freigegebene Verbesserung, deren Beitrag zu den Zielen nicht eingestuft ist</numerusform>
+                <numerusform>%n freigegebene Verbesserungen, deren Beitrag zu den Zielen nicht eingestuft ist</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) the source of no improvement; confirm that none was found</source>
+            <translation>
+                <numerusform>%n Prozess, aus dem keine Verbesserung stammt; bestätigen Sie, dass keine gefunden wurde</numerusform>
+                <numerusform>%n Prozesse, aus denen keine Verbesserung stammt; bestätigen Sie, dass keine gefunden wurde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no improvement has baseline, target, result and a verdict</source>
+            <translation>keine Verbesserung hat Ausgangswert, Zielwert, Ergebnis und Urteil</translation>
+        </message>
+        <message>
+            <source>no improvement is approved yet</source>
+            <translation>noch ist keine Verbesserung freigegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved improvement(s) without a measurable target</source>
+            <translation>
+                <numerusform>%n freigegebene Verbesserung ohne messbaren Zielwert</numerusform>
+                <numerusform>%n freigegebene Verbesserungen ohne messbaren Zielwert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved improvement(s) without an owned action</source>
+            <translation>
+                <numerusform>%n freigegebene Verbesserung ohne Maßnahme mit verantwortlicher Person</numerusform>
+                <numerusform>%n freigegebene Verbesserungen ohne Maßnahme mit verantwortlicher Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missed target(s) without a follow-up or a decision</source>
+            <translation>
+                <numerusform>%n verfehlter Zielwert ohne Folgemaßnahme oder Entscheidung</numerusform>
+                <numerusform>%n verfehlte Zielwerte ohne Folgemaßnahme oder Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no result was compared with its target yet</source>
+            <translation>noch wurde kein Ergebnis mit seinem Zielwert verglichen</translation>
+        </message>
+        <message>
+            <source>no improvement was carried out yet</source>
+            <translation>noch wurde keine Verbesserung umgesetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished improvement(s) not reported</source>
+            <translation>
+                <numerusform>%n abgeschlossene Verbesserung nicht berichtet</numerusform>
+                <numerusform>%n abgeschlossene Verbesserungen nicht berichtet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no nonconformity is logged and no internal audit finished</source>
+            <translation>keine Abweichung ist erfasst und kein internes Audit abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n major nonconformity(ies) open</source>
+            <translation>
+                <numerusform>%n Hauptabweichung offen</numerusform>
+                <numerusform>%n Hauptabweichungen offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nonconformity(ies) without cause or similar cases</source>
+            <translation>
+                <numerusform>%n Abweichung ohne Ursache oder ähnliche Fälle</numerusform>
+                <numerusform>%n Abweichungen ohne Ursache oder ähnliche Fälle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no nonconformity is closed yet</source>
+            <translation>noch ist keine Abweichung abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed without an independent review of the effect</source>
+            <translation>
+                <numerusform>%n Abweichung ohne unabhängige Prüfung der Wirkung abgeschlossen</numerusform>
+                <numerusform>%n Abweichungen ohne unabhängige Prüfung der Wirkung abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed without nature, actions, result or evidence</source>
+            <translation>
+                <numerusform>%n Abweichung ohne Beschreibung, Maßnahmen, Ergebnis oder Nachweis abgeschlossen</numerusform>
+                <numerusform>%n Abweichungen ohne Beschreibung, Maßnahmen, Ergebnis oder Nachweis abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open nonconformity(ies) without an owned and dated action</source>
+            <translation>
+                <numerusform>%n offene Abweichung ohne Maßnahme mit verantwortlicher Person und Termin</numerusform>
+                <numerusform>%n offene Abweichungen ohne Maßnahme mit verantwortlicher Person und Termin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open nonconformity(ies) with an overdue action</source>
+            <translation>
+                <numerusform>%n offene Abweichung mit überfälliger Maßnahme</numerusform>
+                <numerusform>%n offene Abweichungen mit überfälliger Maßnahme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no nonconformity of the last quarter comes from daily work; confirm that there was none</source>
+            <translation>keine Abweichung des letzten Quartals stammt aus dem Tagesgeschäft; bestätigen Sie, dass es keine gab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) with less than the wanted months of records</source>
+            <translation>
+                <numerusform>%n Prozess mit Aufzeichnungen aus weniger Monaten als gewünscht</numerusform>
+                <numerusform>%n Prozesse mit Aufzeichnungen aus weniger Monaten als gewünscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) without a review or its date</source>
+            <translation>
+                <numerusform>%n Kunde ohne Überprüfung oder deren Datum</numerusform>
+                <numerusform>%n Kunden ohne Überprüfung oder deren Datum</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplying party(ies) without an evaluation or its date</source>
+            <translation>
+                <numerusform>%n liefernde Partei ohne Bewertung oder deren Datum</numerusform>
+                <numerusform>%n liefernde Parteien ohne Bewertung oder deren Datum</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n risk(s) never reviewed</source>
+            <translation>
+                <numerusform>%n Risiko nie überprüft</numerusform>
+                <numerusform>%n Risiken nie überprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>customers, configuration items and risks are not recorded yet</source>
+            <translation>Kunden, Konfigurationselemente und Risiken sind noch nicht erfasst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live configuration item(s) never verified</source>
+            <translation>
+                <numerusform>%n Konfigurationselement in Betrieb nie geprüft</numerusform>
+                <numerusform>%n Konfigurationselemente in Betrieb nie geprüft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n continuity plan(s) without a test or its date</source>
+            <translation>
+                <numerusform>%n Kontinuitätsplan ohne Test oder dessen Datum</numerusform>
+                <numerusform>%n Kontinuitätspläne ohne Test oder dessen Datum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there are no KPIs</source>
+            <translation>es gibt keine Kennzahlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n KPI(s) without an evaluated measurement of the period</source>
+            <translation>
+                <numerusform>%n Kennzahl ohne bewertete Messung des Zeitraums</numerusform>
+                <numerusform>%n Kennzahlen ohne bewertete Messung des Zeitraums</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there are no service reports</source>
+            <translation>es gibt keine Serviceberichte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) not issued in time</source>
+            <translation>
+                <numerusform>%n Bericht nicht rechtzeitig herausgegeben</numerusform>
+                <numerusform>%n Berichte nicht rechtzeitig herausgegeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) without a trend</source>
+            <translation>
+                <numerusform>%n Bericht ohne Entwicklung</numerusform>
+                <numerusform>%n Berichte ohne Entwicklung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) without decisions or actions</source>
+            <translation>
+                <numerusform>%n Bericht ohne Entscheidungen oder Maßnahmen</numerusform>
+                <numerusform>%n Berichte ohne Entscheidungen oder Maßnahmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no continuity test of a critical service with date, result and review</source>
+            <translation>kein Kontinuitätstest eines kritischen Service mit Datum, Ergebnis und Überprüfung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test(s) with deficiencies and no action</source>
+            <translation>
+                <numerusform>%n Test mit Mängeln und ohne Maßnahme</numerusform>
+                <numerusform>%n Tests mit Mängeln und ohne Maßnahme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no survey</source>
+            <translation>es gibt keine Umfrage</translation>
+        </message>
+        <message>
+            <source>no survey with population, sufficient sample, score and analysis</source>
+            <translation>keine Umfrage mit Grundgesamtheit, ausreichender Stichprobe, Punktwert und Auswertung</translation>
+        </message>
+        <message>
+            <source>no complaint and no dispute is recorded</source>
+            <translation>keine Beschwerde und kein Streitfall ist erfasst</translation>
+        </message>
+        <message>
+            <source>there are no configuration items</source>
+            <translation>es gibt keine Konfigurationselemente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration item(s) not verified within the interval</source>
+            <translation>
+                <numerusform>%n Konfigurationselement nicht im vorgesehenen Abstand geprüft</numerusform>
+                <numerusform>%n Konfigurationselemente nicht im vorgesehenen Abstand geprüft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) not live: no record yet</source>
+            <translation>
+                <numerusform>%n Prozess nicht in Betrieb: noch keine Aufzeichnung</numerusform>
+                <numerusform>%n Prozesse nicht in Betrieb: noch keine Aufzeichnung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the plan has no wave of the roll-out</source>
+            <translation>der Plan enthält keine Einführungswelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wave(s) of the roll-out not done</source>
+            <translation>
+                <numerusform>%n Einführungswelle nicht erledigt</numerusform>
+                <numerusform>%n Einführungswellen nicht erledigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) in scope not live</source>
+            <translation>
+                <numerusform>%n Service im Anwendungsbereich nicht in Betrieb</numerusform>
+                <numerusform>%n Services im Anwendungsbereich nicht in Betrieb</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n process(es) without a record</source>
+            <translation>
+                <numerusform>%n Prozess ohne Aufzeichnung</numerusform>
+                <numerusform>%n Prozesse ohne Aufzeichnung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no deviation is logged yet</source>
+            <translation>noch ist keine Abweichung erfasst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviation(s) older than four weeks without owner and decision</source>
+            <translation>
+                <numerusform>%n Abweichung älter als vier Wochen ohne verantwortliche Person und Entscheidung</numerusform>
+                <numerusform>%n Abweichungen älter als vier Wochen ohne verantwortliche Person und Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no service in scope is live</source>
+            <translation>kein Service im Anwendungsbereich ist in Betrieb</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live service(s) without a configuration item that has name, type and relation</source>
+            <translation>
+                <numerusform>%n Service in Betrieb ohne Konfigurationselement mit Name, Typ und Beziehung</numerusform>
+                <numerusform>%n Services in Betrieb ohne Konfigurationselement mit Name, Typ und Beziehung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no change is recorded yet</source>
+            <translation>noch ist keine Änderung erfasst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n major change(s) outside design and transition</source>
+            <translation>
+                <numerusform>%n große Änderung außerhalb von Design und Überführung</numerusform>
+                <numerusform>%n große Änderungen außerhalb von Design und Überführung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wave(s) without an acceptance approved by a process owner</source>
+            <translation>
+                <numerusform>%n Einführungswelle ohne von einem Prozesseigner freigegebene Abnahme</numerusform>
+                <numerusform>%n Einführungswellen ohne von einem Prozesseigner freigegebene Abnahme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody is appointed to a role</source>
+            <translation>keine Rolle ist besetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with a role without evidence of competence or with an unplanned gap</source>
+            <translation>
+                <numerusform>%n Person mit Rolle ohne Kompetenznachweis oder mit ungeplanter Lücke</numerusform>
+                <numerusform>%n Personen mit Rolle ohne Kompetenznachweis oder mit ungeplanter Lücke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>awareness</source>
+            <translation>Bewusstsein</translation>
+        </message>
+        <message>
+            <source>the register of people is empty</source>
+            <translation>das Personenregister ist leer</translation>
+        </message>
+        <message>
+            <source>awareness reached %1 % of the people, wanted are %2 %</source>
+            <translation>die Bewusstseinsbildung hat %1 % der Personen erreicht, gewünscht sind %2 %</translation>
+        </message>
+        <message>
+            <source>no training action is completed yet</source>
+            <translation>noch ist keine Schulungsmaßnahme abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed training action(s) with unchecked effect</source>
+            <translation>
+                <numerusform>%n abgeschlossene Schulungsmaßnahme mit ungeprüfter Wirkung</numerusform>
+                <numerusform>%n abgeschlossene Schulungsmaßnahmen mit ungeprüfter Wirkung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n external person(s) without evidence of competence</source>
+            <translation>
+                <numerusform>%n externe Person ohne Kompetenznachweis</numerusform>
+                <numerusform>%n externe Personen ohne Kompetenznachweis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>requirements</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>nobody is appointed as internal auditor</source>
+            <translation>niemand ist als interner Auditor benannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auditor(s) without evidence in auditing and in the standard</source>
+            <translation>
+                <numerusform>%n Auditor ohne Nachweis zum Auditieren und zur Norm</numerusform>
+                <numerusform>%n Auditoren ohne Nachweis zum Auditieren und zur Norm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>scope statement</source>
+            <translation>Festlegung des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>the scope is not approved by top management</source>
+            <translation>der Anwendungsbereich ist nicht von der obersten Leitung freigegeben</translation>
+        </message>
+        <message>
+            <source>the organization has no name</source>
+            <translation>die Organisation hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>service management policy</source>
+            <translation>Servicemanagementpolitik</translation>
+        </message>
+        <message>
+            <source>the policy is not approved by top management</source>
+            <translation>die Politik ist nicht von der obersten Leitung freigegeben</translation>
+        </message>
+        <message>
+            <source>the responsibility matrix is empty</source>
+            <translation>die Verantwortlichkeitsmatrix ist leer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) in the responsibility matrix</source>
+            <translation>
+                <numerusform>%n Fehler in der Verantwortlichkeitsmatrix</numerusform>
+                <numerusform>%n Fehler in der Verantwortlichkeitsmatrix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acting role(s) without an appointed person</source>
+            <translation>
+                <numerusform>%n beteiligte Rolle ohne benannte Person</numerusform>
+                <numerusform>%n beteiligte Rollen ohne benannte Person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>the communication plan has no entry about roles</source>
+            <translation>der Kommunikationsplan hat keinen Eintrag zu den Rollen</translation>
+        </message>
+        <message>
+            <source>the roles were not made known: audience or date is missing</source>
+            <translation>die Rollen wurden nicht bekannt gemacht: Zielgruppe oder Datum fehlt</translation>
+        </message>
+        <message>
+            <source>no role has the duty to ensure conformity of the SMS</source>
+            <translation>keine Rolle hat die Aufgabe, die Konformität des SMS sicherzustellen</translation>
+        </message>
+        <message>
+            <source>no role has the duty to report to top management</source>
+            <translation>keine Rolle hat die Aufgabe, an die oberste Leitung zu berichten</translation>
+        </message>
+        <message>
+            <source>risk approach</source>
+            <translation>Umgang mit Risiken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n risk(s) without the impact on customers</source>
+            <translation>
+                <numerusform>%n Risiko ohne Auswirkung auf Kunden</numerusform>
+                <numerusform>%n Risiken ohne Auswirkung auf Kunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of three categories without a risk or a reasoned none</source>
+            <translation>
+                <numerusform>%n von drei Kategorien ohne Risiko und ohne Begründung dafür</numerusform>
+                <numerusform>%n von drei Kategorien ohne Risiko und ohne Begründung dafür</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no objective</source>
+            <translation>es gibt kein Ziel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) without measure, target or due date</source>
+            <translation>
+                <numerusform>%n Ziel ohne Messgröße, Zielwert oder Termin</numerusform>
+                <numerusform>%n Ziele ohne Messgröße, Zielwert oder Termin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s) with an incomplete plan</source>
+            <translation>
+                <numerusform>%n Ziel mit unvollständigem Plan</numerusform>
+                <numerusform>%n Ziele mit unvollständigem Plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>service management plan</source>
+            <translation>Service-Management-Plan</translation>
+        </message>
+        <message>
+            <source>there is no context issue</source>
+            <translation>es gibt kein Thema zum Kontext</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n context issue(s) without owner or review date</source>
+            <translation>
+                <numerusform>%n Thema zum Kontext ohne Verantwortlichen oder Überprüfungsdatum</numerusform>
+                <numerusform>%n Themen zum Kontext ohne Verantwortlichen oder Überprüfungsdatum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is not exactly one current climate decision</source>
+            <translation>es gibt nicht genau eine aktuelle Klimaentscheidung</translation>
+        </message>
+        <message>
+            <source>the climate decision lacks reason, date or approver</source>
+            <translation>der Klimaentscheidung fehlt Begründung, Datum oder Freigabe</translation>
+        </message>
+        <message>
+            <source>business case</source>
+            <translation>Business Case</translation>
+        </message>
+        <message>
+            <source>no one-off cost is stated</source>
+            <translation>keine einmaligen Kosten angegeben</translation>
+        </message>
+        <message>
+            <source>no yearly running cost is stated</source>
+            <translation>keine jährlichen laufenden Kosten angegeben</translation>
+        </message>
+        <message>
+            <source>no benefit is stated</source>
+            <translation>kein Nutzen angegeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n benefit(s) without a stated basis</source>
+            <translation>
+                <numerusform>%n Nutzen ohne angegebene Grundlage</numerusform>
+                <numerusform>%n Nutzen ohne angegebene Grundlage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no role of sponsor</source>
+            <translation>es gibt keine Rolle „Auftraggeber“</translation>
+        </message>
+        <message>
+            <source>the role of sponsor has not exactly one person</source>
+            <translation>die Rolle „Auftraggeber“ ist nicht mit genau einer Person besetzt</translation>
+        </message>
+        <message>
+            <source>the sponsor's authority over the budget is not written</source>
+            <translation>die Befugnis des Auftraggebers über das Budget ist nicht festgehalten</translation>
+        </message>
+        <message>
+            <source>SMS lead</source>
+            <translation>SMS-Leitung</translation>
+        </message>
+        <message>
+            <source>SMS manager</source>
+            <translation>SMS-Manager</translation>
+        </message>
+        <message>
+            <source>there is no role of SMS lead or SMS manager</source>
+            <translation>es gibt keine Rolle „SMS-Leitung“ oder „SMS-Manager“</translation>
+        </message>
+        <message>
+            <source>no SMS lead is appointed</source>
+            <translation>es ist keine SMS-Leitung benannt</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>the communication plan has no entry about the decision</source>
+            <translation>der Kommunikationsplan hat keinen Eintrag zur Entscheidung</translation>
+        </message>
+        <message>
+            <source>the decision was not announced: audience, responsible person or date is missing</source>
+            <translation>die Entscheidung wurde nicht bekannt gegeben: Zielgruppe, verantwortliche Person oder Datum fehlt</translation>
+        </message>
+        <message>
+            <source>project charter</source>
+            <translation>Projektauftrag</translation>
+        </message>
+        <message>
+            <source>the project charter is not signed by the sponsor</source>
+            <translation>der Projektauftrag ist nicht vom Auftraggeber unterschrieben</translation>
+        </message>
+        <message>
+            <source>project plan</source>
+            <translation>Projektplan</translation>
+        </message>
+        <message>
+            <source>there are no project tasks</source>
+            <translation>es gibt keine Projektaufgaben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project task(s) without start or due date</source>
+            <translation>
+                <numerusform>%n Projektaufgabe ohne Beginn oder Termin</numerusform>
+                <numerusform>%n Projektaufgaben ohne Beginn oder Termin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project task(s) without three effort values</source>
+            <translation>
+                <numerusform>%n Projektaufgabe ohne drei Aufwandswerte</numerusform>
+                <numerusform>%n Projektaufgaben ohne drei Aufwandswerte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>steering</source>
+            <translation>Lenkung</translation>
+        </message>
+        <message>
+            <source>the communication plan has no entry for steering</source>
+            <translation>der Kommunikationsplan hat keinen Eintrag zur Lenkung</translation>
+        </message>
+        <message>
+            <source>steering lacks timing, audience or responsible person</source>
+            <translation>der Lenkung fehlt Zeitpunkt, Zielgruppe oder verantwortliche Person</translation>
+        </message>
+        <message>
+            <source>no task of the roll-out has a due date</source>
+            <translation>keine Aufgabe der Einführung hat einen Termin</translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n month(s) between roll-out and stage 2</source>
+            <translation>
+                <numerusform>weniger als %n Monat zwischen Einführung und Stufe 2</numerusform>
+                <numerusform>weniger als %n Monate zwischen Einführung und Stufe 2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no risk of category project</source>
+            <translation>es gibt kein Risiko der Kategorie „Projekt“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project risk(s) without owner</source>
+            <translation>
+                <numerusform>%n Projektrisiko ohne Verantwortlichen</numerusform>
+                <numerusform>%n Projektrisiken ohne Verantwortlichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project risk(s) without likelihood or impact</source>
+            <translation>
+                <numerusform>%n Projektrisiko ohne Eintrittswahrscheinlichkeit oder Auswirkung</numerusform>
+                <numerusform>%n Projektrisiken ohne Eintrittswahrscheinlichkeit oder Auswirkung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a confirmation is missing</source>
+            <translation>eine Bestätigung fehlt</translation>
+        </message>
+        <message>
+            <source>Not used: %1</source>
+            <translation>Nicht genutzt: %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmation(s) missing</source>
+            <translation>
+                <numerusform>%n Bestätigung fehlt</numerusform>
+                <numerusform>%n Bestätigungen fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: all criteria are met</source>
+            <translation>%1: alle Kriterien sind erfüllt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more thing(s)</source>
+            <translation>
+                <numerusform>%n weiterer Punkt</numerusform>
+                <numerusform>%n weitere Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm: %1</source>
+            <translation>Bestätigen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of the minimum set not in the document register</source>
+            <translation>
+                <numerusform>%n Gruppe des Mindestumfangs nicht im Dokumentenregister</numerusform>
+                <numerusform>%n Gruppen des Mindestumfangs nicht im Dokumentenregister</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no document is in force</source>
+            <translation>kein Dokument ist in Kraft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) in force without version</source>
+            <translation>
+                <numerusform>%n Dokument in Kraft ohne Version</numerusform>
+                <numerusform>%n Dokumente in Kraft ohne Version</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) in force without approver or date</source>
+            <translation>
+                <numerusform>%n Dokument in Kraft ohne Freigebenden oder Datum</numerusform>
+                <numerusform>%n Dokumente in Kraft ohne Freigebenden oder Datum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no document of external origin is in the register</source>
+            <translation>kein Dokument externer Herkunft im Register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n external document(s) without owner, version or next review</source>
+            <translation>
+                <numerusform>%n externes Dokument ohne Verantwortlichen, Version oder nächste Überprüfung</numerusform>
+                <numerusform>%n externe Dokumente ohne Verantwortlichen, Version oder nächste Überprüfung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no record is in the document register</source>
+            <translation>keine Aufzeichnung im Dokumentenregister</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) without retention time</source>
+            <translation>
+                <numerusform>%n Aufzeichnung ohne Aufbewahrungsdauer</numerusform>
+                <numerusform>%n Aufzeichnungen ohne Aufbewahrungsdauer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>communication plan</source>
+            <translation>Kommunikationsplan</translation>
+        </message>
+        <message>
+            <source>the communication plan has no entries</source>
+            <translation>der Kommunikationsplan hat keine Einträge</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) without what, when, with whom, how or who</source>
+            <translation>
+                <numerusform>%n Kommunikation ohne Angabe, was, wann, mit wem, wie oder durch wen</numerusform>
+                <numerusform>%n Kommunikationen ohne Angabe, was, wann, mit wem, wie oder durch wen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the responsibility matrix names no role</source>
+            <translation>die Verantwortlichkeitsmatrix nennt keine Rolle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n role(s) without a required competence</source>
+            <translation>
+                <numerusform>%n Rolle ohne erforderliche Kompetenz</numerusform>
+                <numerusform>%n Rollen ohne erforderliche Kompetenz</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without knowledge that has owner and next review</source>
+            <translation>
+                <numerusform>%n Service ohne Wissen mit Verantwortlichem und nächster Überprüfung</numerusform>
+                <numerusform>%n Services ohne Wissen mit Verantwortlichem und nächster Überprüfung</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3494,6 +12115,76 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>%1: The search index is damaged. No record is affected; it can be rebuilt.</source>
             <translation>%1: Der Suchindex ist beschädigt. Kein Datensatz ist betroffen; er lässt sich neu aufbauen.</translation>
         </message>
+        <message>
+            <source>%1: The record %2 of “%3” names in “%4” a record of “%5” that does not exist.</source>
+            <translation>%1: Der Datensatz %2 von „%3“ nennt in „%4“ einen Datensatz von „%5“, den es nicht gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleSource</name>
+        <message>
+            <source>%1 holds no Word document. Choose a .docx or .dotx file.</source>
+            <translation>%1 enthält kein Word-Dokument. Wählen Sie eine .docx- oder .dotx-Datei.</translation>
+        </message>
+        <message>
+            <source>%1 holds no styles that can be read. Save it in Word as .docx or .dotx and choose it again.</source>
+            <translation>%1 enthält keine lesbaren Formatvorlagen. Speichern Sie die Datei in Word als .docx oder .dotx und wählen Sie sie erneut aus.</translation>
+        </message>
+        <message>
+            <source>%1 has no style “Heading 1”. Use that style once in the file, save it and choose it again.</source>
+            <translation>%1 hat keine Formatvorlage „Überschrift 1“. Verwenden Sie diese Formatvorlage einmal in der Datei, speichern Sie sie und wählen Sie sie erneut aus.</translation>
+        </message>
+        <message>
+            <source>The text of %1 cannot be read. Save it in Word once more and choose it again.</source>
+            <translation>Der Text von %1 lässt sich nicht lesen. Speichern Sie die Datei noch einmal in Word und wählen Sie sie erneut aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>a field begins with {{ and does not end with }} on the same line</source>
+            <translation>ein Feld beginnt mit {{ und endet nicht in derselben Zeile mit }}</translation>
+        </message>
+        <message>
+            <source>the section {{#%1}} is never closed; write {{/%1}} below it</source>
+            <translation>der Bereich {{#%1}} wird nie geschlossen; schreiben Sie {{/%1}} darunter</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3.</source>
+            <translation>%1, Zeile %2: %3.</translation>
+        </message>
+        <message>
+            <source>{{%1}} is no field; only {{name}}, {{#list}} and {{/list}} may be used</source>
+            <translation>{{%1}} ist kein Feld; nur {{name}}, {{#list}} und {{/list}} sind erlaubt</translation>
+        </message>
+        <message>
+            <source>there is no list called “%1”</source>
+            <translation>es gibt keine Liste namens „%1“</translation>
+        </message>
+        <message>
+            <source>the section {{#%1}} begins within {{#%2}}; sections cannot be nested</source>
+            <translation>der Bereich {{#%1}} beginnt innerhalb von {{#%2}}; Bereiche lassen sich nicht verschachteln</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes a section that was not opened</source>
+            <translation>{{/%1}} schließt einen Bereich, der nicht geöffnet wurde</translation>
+        </message>
+        <message>
+            <source>{{/%1}} closes a section, but {{#%2}} is the open one</source>
+            <translation>{{/%1}} schließt einen Bereich, offen ist aber {{#%2}}</translation>
+        </message>
+        <message>
+            <source>there is no field called “%1”</source>
+            <translation>es gibt kein Feld namens „%1“</translation>
+        </message>
+        <message>
+            <source>the list “%1” has no field called “%2”</source>
+            <translation>die Liste „%1“ hat kein Feld namens „%2“</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filled: its fields are not understood.</source>
+            <translation>%1 lässt sich nicht füllen: Die Felder sind nicht verständlich.</translation>
+        </message>
     </context>
     <context>
         <name>Verdict</name>
@@ -3700,12 +12391,97 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>High &amp;contrast</source>
             <translation>Hoher &amp;Kontrast</translation>
         </message>
+        <message>
+            <source>From the &amp;2011 edition…</source>
+            <translation>Aus der Ausgabe &amp;2011 …</translation>
+        </message>
+        <message>
+            <source>In&amp;herit from another standard…</source>
+            <translation>Aus anderer &amp;Norm übernehmen …</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::ActionList</name>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ActionsPage</name>
+        <message>
+            <source>Actions</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Make an action of this gap</source>
+            <translation>Aus dieser Lücke eine Maßnahme machen</translation>
+        </message>
+        <message>
+            <source>Actions, overdue first</source>
+            <translation>Maßnahmen, überfällige zuerst</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tafel</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Jeder Stand</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Alle Quellen</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Niemand verantwortlich</translation>
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation>Alle Verantwortlichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not finished</source>
+            <translation>
+                <numerusform>%n nicht abgeschlossen</numerusform>
+                <numerusform>%n nicht abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gaps, risks, audits and reviews bring their actions here. In the gap analysis one key makes an action of a gap.</source>
+            <translation>Lücken, Risiken, Audits und Überprüfungen bringen ihre Maßnahmen hierher. In der Gap-Analyse macht eine Taste aus einer Lücke eine Maßnahme.</translation>
+        </message>
+        <message>
+            <source>No action fits the filter.</source>
+            <translation>Keine Maßnahme passt zum Filter.</translation>
         </message>
     </context>
     <context>
@@ -3981,10 +12757,123 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::BulkEditDialog</name>
+        <message numerus="yes">
+            <source>Edit %n records</source>
+            <translation>
+                <numerusform>%n Datensatz bearbeiten</numerusform>
+                <numerusform>%n Datensätze bearbeiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Which field gets the same value in all of them?</source>
+            <translation>Welches Feld erhält in allen denselben Wert?</translation>
+        </message>
+        <message>
+            <source>Write a value that fits first.</source>
+            <translation>Geben Sie zuerst einen passenden Wert ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n records</source>
+            <translation>
+                <numerusform>%1 bei %n Datensatz</numerusform>
+                <numerusform>%1 bei %n Datensätzen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::BusyPanel</name>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CalendarModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Also what has happened</source>
+            <translation>Auch Vergangenes</translation>
+        </message>
+        <message>
+            <source>Export as ICS</source>
+            <translation>Als ICS exportieren</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Terminliste</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Termine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) within thirty days</source>
+            <translation>
+                <numerusform>%n Termin in den nächsten dreißig Tagen</numerusform>
+                <numerusform>%n Termine in den nächsten dreißig Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the Calendar</source>
+            <translation>Kalender exportieren</translation>
+        </message>
+        <message>
+            <source>dates.ics</source>
+            <translation>Termine.ics</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) written to %1</source>
+            <translation>
+                <numerusform>%n Termin nach %1 geschrieben</numerusform>
+                <numerusform>%n Termine nach %1 geschrieben</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4096,6 +12985,100 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::ConfirmCriterionDialog</name>
+        <message>
+            <source>Confirm a Criterion</source>
+            <translation>Kriterium bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bestätigt von</translation>
+        </message>
+        <message>
+            <source>Who has looked and says yes.</source>
+            <translation>Wer es geprüft hat und bejaht.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Am</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>What was seen, in one or two sentences.</source>
+            <translation>Was gesehen wurde, in ein oder zwei Sätzen.</translation>
+        </message>
+        <message>
+            <source>Enter a name.</source>
+            <translation>Geben Sie einen Namen ein.</translation>
+        </message>
+        <message>
+            <source>Enter a date.</source>
+            <translation>Geben Sie ein Datum ein.</translation>
+        </message>
+        <message>
+            <source>Write what was seen.</source>
+            <translation>Beschreiben Sie, was gesehen wurde.</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>%1 bestätigen</translation>
+        </message>
+        <message>
+            <source>Take the confirmation of %1 back</source>
+            <translation>Bestätigung von %1 zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CrosswalkModel</name>
+        <message>
+            <source>Clause</source>
+            <translation>Abschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CrosswalkView</name>
+        <message>
+            <source>Show links to</source>
+            <translation>Verknüpfungen zeigen mit</translation>
+        </message>
+        <message>
+            <source>All standards</source>
+            <translation>Alle Normen</translation>
+        </message>
+        <message>
+            <source>Crosswalk</source>
+            <translation>Querverweise</translation>
+        </message>
+        <message>
+            <source>Crosswalk to other standards</source>
+            <translation>Querverweise zu anderen Normen</translation>
+        </message>
+        <message>
+            <source>Full disc: a conforming system of the other standard satisfies the item once its scope covers the SMS. Half disc: a part of it. Ring: related. Own judgement; the word behind says how certain it is.</source>
+            <translation>Voller Kreis: Ein konformes System nach der anderen Norm erfüllt die Anforderung, sobald sein Anwendungsbereich das SMS abdeckt. Halber Kreis: einen Teil davon. Ring: verwandt. Eigene Einschätzung; das Wort dahinter sagt, wie sicher sie ist.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read what is given and what is missing.</source>
+            <translation>Wählen Sie eine Zelle, um zu lesen, was vorhanden ist und was fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 (certainty %4), %5</source>
+            <comment>standard, clause, fit, certainty, item</comment>
+            <translation>%1 %2, %3 (Gewissheit: %4), %5</translation>
+        </message>
+        <message>
+            <source>No link is known.</source>
+            <translation>Keine Verknüpfung bekannt.</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::CsvDialogs</name>
         <message>
             <source>Import an Assessment from CSV</source>
@@ -4120,6 +13103,55 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>The assessment was exported to %1. Private notes are part of it.</source>
             <translation>Die Bewertung wurde nach %1 exportiert. Private Notizen sind darin enthalten.</translation>
+        </message>
+        <message>
+            <source>Carry Over an Assessment Against the 2011 Edition</source>
+            <translation>Bewertung nach Ausgabe 2011 übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DeleteDialog</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n records</source>
+            <translation>
+                <numerusform>%n Datensatz löschen</numerusform>
+                <numerusform>%n Datensätze löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Records that refer to what is to be deleted</source>
+            <translation>Datensätze, die auf das zu Löschende verweisen</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>register, record, field</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>part of it</source>
+            <translation>Teil davon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records refer to it. They stay and lose the reference.</source>
+            <translation>
+                <numerusform>%n Datensatz verweist darauf. Er bleibt und verliert den Verweis.</numerusform>
+                <numerusform>%n Datensätze verweisen darauf. Sie bleiben und verlieren den Verweis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are parts of it and are deleted with it.</source>
+            <translation>
+                <numerusform>%n Datensatz ist Teil davon und wird mit gelöscht.</numerusform>
+                <numerusform>%n Datensätze sind Teile davon und werden mit gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo brings everything back. A double click leads to a record.</source>
+            <translation>Rückgängig stellt alles wieder her. Ein Doppelklick führt zum Datensatz.</translation>
         </message>
     </context>
     <context>
@@ -4416,6 +13448,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
         </message>
+        <message>
+            <source>To confirm</source>
+            <translation>Zu bestätigen</translation>
+        </message>
+        <message>
+            <source>Items inherited from another standard or carried over from 2011 that nobody has confirmed by scoring them</source>
+            <translation>Aus einer anderen Norm geerbte oder aus 2011 übernommene Anforderungen, die noch niemand durch Bewerten bestätigt hat</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::FormDialog</name>
@@ -4504,6 +13544,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Assessments</source>
             <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Make an action of this gap</source>
+            <translation>Aus dieser Lücke eine Maßnahme machen</translation>
+        </message>
+        <message>
+            <source>The gap %1 stands in the list of actions: %2</source>
+            <translation>Die Lücke %1 steht in der Liste der Maßnahmen: %2</translation>
         </message>
     </context>
     <context>
@@ -4661,6 +13709,63 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Guidance</source>
             <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Other standards</source>
+            <translation>Andere Normen</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 (certainty %4)</source>
+            <comment>standard, clause, fit, certainty</comment>
+            <translation>%1 %2: %3 (Gewissheit: %4)</translation>
+        </message>
+        <message>
+            <source>Notes on these links</source>
+            <translation>Hinweise zu diesen Verknüpfungen</translation>
+        </message>
+        <message>
+            <source>In the 2011 edition</source>
+            <translation>In der Ausgabe 2011</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>clause, title, change</comment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>New since %1</source>
+            <translation>Neu seit %1</translation>
+        </message>
+        <message>
+            <source>%1. Target: %2. %3</source>
+            <comment>key figure, target, why</comment>
+            <translation>%1. Zielwert: %2. %3</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Formula of %1</source>
+            <translation>Formel von %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Common mistakes</source>
+            <translation>Häufige Fehler</translation>
+        </message>
+        <message>
+            <source>%1 Instead: %2</source>
+            <comment>mistake, what to do</comment>
+            <translation>%1 Stattdessen: %2</translation>
+        </message>
+        <message>
+            <source>%1 min: %2</source>
+            <comment>minutes, topic</comment>
+            <translation>%1 min: %2</translation>
         </message>
     </context>
     <context>
@@ -4841,6 +13946,81 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::InheritDialog</name>
+        <message>
+            <source>Inherit from Another Standard</source>
+            <translation>Aus einer anderen Norm übernehmen</translation>
+        </message>
+        <message>
+            <source>Mark as inherited</source>
+            <translation>Als geerbt markieren</translation>
+        </message>
+        <message>
+            <source>Also items that it covers only in part</source>
+            <translation>Auch nur teilweise abgedeckte Anforderungen</translation>
+        </message>
+        <message>
+            <source>The standard the client is certified to</source>
+            <translation>Die Norm, nach der der Kunde zertifiziert ist</translation>
+        </message>
+        <message>
+            <source>&amp;Certified to</source>
+            <translation>&amp;Zertifiziert nach</translation>
+        </message>
+        <message>
+            <source>Items that would be marked</source>
+            <translation>Anforderungen, die markiert würden</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>Its clauses</source>
+            <translation>Abschnitte dort</translation>
+        </message>
+        <message>
+            <source>Fit, confidence</source>
+            <translation>Deckung, Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>What is given, what is missing</source>
+            <translation>Was vorhanden ist, was fehlt</translation>
+        </message>
+        <message>
+            <source>Ask before anything inherited is confirmed</source>
+            <translation>Zu klären, bevor Geerbtes bestätigt wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) will be marked to confirm; no status is set.</source>
+            <translation>
+                <numerusform>%n Anforderung wird als zu bestätigen markiert; ein Status wird nicht gesetzt.</numerusform>
+                <numerusform>%n Anforderungen werden als zu bestätigen markiert; ein Status wird nicht gesetzt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have a status and are left alone.</source>
+            <translation>
+                <numerusform>%n Anforderung hat einen Status und bleibt unberührt.</numerusform>
+                <numerusform>%n Anforderungen haben einen Status und bleiben unberührt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are marked already.</source>
+            <translation>
+                <numerusform>%n Anforderung ist schon markiert.</numerusform>
+                <numerusform>%n Anforderungen sind schon markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n item(s)</source>
+            <translation>
+                <numerusform>%n Anforderung markieren</numerusform>
+                <numerusform>%n Anforderungen markieren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::ItemEditor</name>
         <message>
             <source>This is no date. Write it like 2026-03-31.</source>
@@ -4900,6 +14080,22 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>For you only: never printed, hidden while presenting.</source>
             <translation>Nur für Sie: wird nie gedruckt und beim Präsentieren ausgeblendet.</translation>
         </message>
+        <message>
+            <source>Inherited from %1, confirmed.</source>
+            <translation>Aus %1 geerbt, bestätigt.</translation>
+        </message>
+        <message>
+            <source>Carried over from %1, confirmed.</source>
+            <translation>Aus %1 übernommen, bestätigt.</translation>
+        </message>
+        <message>
+            <source>Inherited from %1 (confidence %2). Look at the evidence and confirm it by scoring; until then the item stays open.</source>
+            <translation>Aus %1 geerbt (Verlässlichkeit: %2). Prüfen Sie die Nachweise und bestätigen Sie durch Bewerten; bis dahin bleibt die Anforderung offen.</translation>
+        </message>
+        <message>
+            <source>Carried over from %1 (confidence %2). Confirm it by choosing the status again, or choose another one.</source>
+            <translation>Aus %1 übernommen (Verlässlichkeit: %2). Bestätigen Sie, indem Sie den Status erneut wählen, oder wählen Sie einen anderen.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::ItemListModel</name>
@@ -4958,6 +14154,16 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
+        <message>
+            <source>inherited from %1, confirm</source>
+            <comment>standard</comment>
+            <translation>aus %1 geerbt, bitte bestätigen</translation>
+        </message>
+        <message>
+            <source>carried over from %1, confirm</source>
+            <comment>2011: clause</comment>
+            <translation>aus %1 übernommen, bitte bestätigen</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::ItemListView</name>
@@ -4997,6 +14203,29 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::KpiTable</name>
+        <message>
+            <source>Key figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Besser</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::LevelChooser</name>
         <message>
             <source>Capability level</source>
@@ -5022,32 +14251,23 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Was bewertet wird und was hilft, in eigenen Worten; kein Normtext</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Filter the library</source>
-            <translation>Bibliothek filtern</translation>
-        </message>
-        <message>
-            <source>Clauses and requirement items</source>
-            <translation>Abschnitte und Anforderungen</translation>
-        </message>
-        <message>
-            <source>Processes and management areas</source>
-            <translation>Prozesse und Managementbereiche</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Vorlagen</translation>
-        </message>
-        <message>
-            <source>Documented information</source>
-            <translation>Dokumentierte Information</translation>
-        </message>
-        <message>
             <source>Open in the gap analysis</source>
             <translation>In der Gap-Analyse öffnen</translation>
+        </message>
+        <message>
+            <source>How the clauses are built</source>
+            <translation>Wie die Abschnitte aufgebaut sind</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>Bibliothek durchsuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries found</source>
+            <translation>
+                <numerusform>%n Eintrag gefunden</numerusform>
+                <numerusform>%n Einträge gefunden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5130,6 +14350,34 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Redo %1</source>
             <translation>Wiederholen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::MonthView</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what, record</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar, %1</source>
+            <translation>Kalender, %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nichts an diesem Tag.</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <comment>day of the month</comment>
+            <translation>%1 heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weiterer</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5427,6 +14675,38 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <comment>item, assessment</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossar</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PartTable</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>New in “%1”</source>
+            <translation>Neu in „%1“</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete from “%1”</source>
+            <translation>Aus „%1“ löschen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>register, count</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::PresenterView</name>
@@ -5482,6 +14762,121 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 of %2, %3 assessed</source>
             <translation>%1 von %2, %3 bewertet</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ProblemModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>whole register</source>
+            <translation>ganzes Register</translation>
+        </message>
+        <message>
+            <source>How grave</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ProblemsPage</name>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Datensatz öffnen</translation>
+        </message>
+        <message>
+            <source>Show problems that are</source>
+            <translation>Probleme zeigen nach Schwere</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>All problems</source>
+            <translation>Alle Probleme</translation>
+        </message>
+        <message>
+            <source>Show problems of the register</source>
+            <translation>Probleme zeigen aus dem Register</translation>
+        </message>
+        <message>
+            <source>Problems, errors first</source>
+            <translation>Probleme, Fehler zuerst</translation>
+        </message>
+        <message>
+            <source>All registers</source>
+            <translation>Alle Register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for problems…</source>
+            <translation>Probleme werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No validation rule is broken. Problems appear here as soon as a record breaks one, with the record and what to do.</source>
+            <translation>Keine Prüfregel ist verletzt. Probleme erscheinen hier, sobald ein Datensatz gegen eine Regel verstößt, mit dem Datensatz und dem, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>No problem fits the filter.</source>
+            <translation>Kein Problem passt zum Filter.</translation>
         </message>
     </context>
     <context>
@@ -5766,10 +15161,421 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::RecordDialog</name>
+        <message>
+            <source>New in “%1”</source>
+            <translation>Neu in „%1“</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Some fields hold something that does not fit. Look for the sentences in red.</source>
+            <translation>Einige Felder enthalten Unpassendes. Beachten Sie die roten Sätze.</translation>
+        </message>
+        <message>
+            <source>Choose something under “%1”.</source>
+            <translation>Wählen Sie etwas unter „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RecordEditor</name>
+        <message>
+            <source>Choose something under “%1”. Until then this is not kept.</source>
+            <translation>Wählen Sie etwas unter „%1“. Bis dahin wird dies nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>field, record</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>New in “%1”: %2</source>
+            <translation>Neu in „%1“: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RecordFiles</name>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop files here, or add them.</source>
+            <translation>Legen Sie Dateien hier ab oder fügen Sie sie hinzu.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does, file</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Add Files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add file %1 to %2</source>
+            <translation>Datei %1 zu %2 hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 would run as a program. Save a copy if you trust it.</source>
+            <translation>%1 würde als Programm ausgeführt. Speichern Sie eine Kopie, wenn Sie der Datei vertrauen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Make room there and try again.</source>
+            <translation>%1 kann nicht geschrieben werden. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens %1. Save a copy instead.</source>
+            <translation>Kein Programm auf diesem Computer öffnet %1. Speichern Sie stattdessen eine Kopie.</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>Kopie von %1 speichern</translation>
+        </message>
+        <message>
+            <source>Remove file %1</source>
+            <translation>Datei %1 entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::RecordFormBase</name>
         <message>
             <source>This value does not fit here.</source>
             <translation>Dieser Wert passt hier nicht.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what a button does, field</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Go to it (Ctrl+Enter)</source>
+            <translation>Dorthin gehen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RecordPanel</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>fix, rule</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RegisterBar</name>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>Filtern (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Words that records must hold</source>
+            <translation>Wörter, die Datensätze enthalten müssen</translation>
+        </message>
+        <message>
+            <source>Only records that break a rule</source>
+            <translation>Nur Datensätze, die gegen eine Regel verstoßen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>%1: all</source>
+            <comment>field</comment>
+            <translation>%1: alle</translation>
+        </message>
+        <message>
+            <source>As the register proposes</source>
+            <translation>Wie vom Register vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>Diese Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Diese Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name of the view:</source>
+            <translation>Name der Ansicht:</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RegisterFiles</name>
+        <message>
+            <source>Import into “%1”</source>
+            <translation>In „%1“ importieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.json)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation>„%1“ exportieren</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Durch Trennzeichen getrennte Werte (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>“%1” was exported to %2.</source>
+            <translation>„%1“ wurde nach %2 exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RegisterImportDialog</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>What becomes of each row</source>
+            <translation>Was aus jeder Zeile wird</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Fields or reason</source>
+            <translation>Felder oder Grund</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they are, %4 refused</source>
+            <translation>%1 neu, %2 geändert, %3 unverändert, %4 abgelehnt</translation>
+        </message>
+        <message>
+            <source>Rows that are refused stay out of the project. Mend the file and import it again to have them too.</source>
+            <translation>Abgelehnte Zeilen kommen nicht ins Projekt. Berichtigen Sie die Datei und importieren Sie sie erneut, um auch diese zu erhalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n records</source>
+            <translation>
+                <numerusform>%n Datensatz importieren</numerusform>
+                <numerusform>%n Datensätze importieren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RegisterIndex</name>
+        <message>
+            <source>Registers</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Find a register</source>
+            <translation>Register suchen</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>clause, title</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registers</source>
+            <translation>
+                <numerusform>%n Register</numerusform>
+                <numerusform>%n Register</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n Datensatz</numerusform>
+                <numerusform>%n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RegisterPage</name>
+        <message>
+            <source>Add the first one</source>
+            <translation>Den ersten hinzufügen</translation>
+        </message>
+        <message>
+            <source>No record fits the filter.</source>
+            <translation>Kein Datensatz passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>New (Ctrl+Shift+N)</source>
+            <translation>Neu (Strg+Umschalt+N)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Edit the selected ones …</source>
+            <translation>Ausgewählte bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>History of this record</source>
+            <translation>Verlauf dieses Datensatzes</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows</source>
+            <translation>Ausgewählte Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>Next record</source>
+            <translation>Nächster Datensatz</translation>
+        </message>
+        <message>
+            <source>Previous record</source>
+            <translation>Voriger Datensatz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n Datensatz</numerusform>
+                <numerusform>%n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 records</source>
+            <translation>%1 von %2 Datensätzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems</source>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1</source>
+            <translation>Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>New in “%1”</source>
+            <translation>Neu in „%1“</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n records</source>
+            <translation>
+                <numerusform>%n Datensatz löschen</numerusform>
+                <numerusform>%n Datensätze löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. Undo (Ctrl+Z) brings it back.</source>
+            <comment>what was done</comment>
+            <translation>%1. Rückgängig (Strg+Z) stellt es wieder her.</translation>
         </message>
     </context>
     <context>
@@ -5897,6 +15703,42 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::RoadmapPage</name>
+        <message>
+            <source>Roadmap</source>
+            <translation>Fahrplan</translation>
+        </message>
+        <message>
+            <source>Steps and certification cycle</source>
+            <translation>Schritte und Zertifizierungszyklus</translation>
+        </message>
+        <message>
+            <source>Dates and owners</source>
+            <translation>Termine und Verantwortliche</translation>
+        </message>
+        <message>
+            <source>Certification cycle</source>
+            <translation>Zertifizierungszyklus</translation>
+        </message>
+        <message>
+            <source>Implementation steps</source>
+            <translation>Einführungsschritte</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done; progress is computed from the registers</source>
+            <translation>%1 von %2 erledigt; der Fortschritt wird aus den Registern berechnet</translation>
+        </message>
+        <message>
+            <source>Next in the steps under way</source>
+            <translation>Als Nächstes in den laufenden Schritten</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, title of a step</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::SaveStatus</name>
         <message>
             <source>Try again</source>
@@ -5947,6 +15789,105 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::StepCriteria</name>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>Data do not say</source>
+            <translation>Aus den Daten nicht ersichtlich</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Zu bestätigen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, title of a step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Needs the result of: %1.</source>
+            <translation>Benötigt das Ergebnis von: %1.</translation>
+        </message>
+        <message>
+            <source>Do not use this step…</source>
+            <translation>Diesen Schritt nicht nutzen …</translation>
+        </message>
+        <message>
+            <source>Use this step again</source>
+            <translation>Diesen Schritt wieder nutzen</translation>
+        </message>
+        <message>
+            <source>Done when: %1 of %2 met</source>
+            <translation>Erledigt, wenn: %1 von %2 erfüllt</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more record(s)</source>
+            <translation>
+                <numerusform>und %n weiterer Datensatz</numerusform>
+                <numerusform>und %n weitere Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>name, date, reason</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Bestätigen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::StepNotUsedDialog</name>
+        <message>
+            <source>Step Not Used</source>
+            <translation>Schritt nicht genutzt</translation>
+        </message>
+        <message>
+            <source>Do not use this step</source>
+            <translation>Diesen Schritt nicht nutzen</translation>
+        </message>
+        <message>
+            <source>A step that is not used counts as done for the steps that wait for it. The reason stands on its page and in the roadmap.</source>
+            <translation>Ein nicht genutzter Schritt gilt für die Schritte, die auf ihn warten, als erledigt. Die Begründung steht auf seiner Seite und im Fahrplan.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Write why the step is not used.</source>
+            <translation>Beschreiben Sie, warum der Schritt nicht genutzt wird.</translation>
+        </message>
+        <message>
+            <source>Step %1 not used</source>
+            <translation>Schritt %1 nicht genutzt</translation>
+        </message>
+        <message>
+            <source>Use step %1 again</source>
+            <translation>Schritt %1 wieder nutzen</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::StepPage</name>
         <message>
             <source>Gap analysis</source>
@@ -5970,30 +15911,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>rechenschaftspflichtig: %1</translation>
         </message>
         <message>
-            <source>What it is for</source>
-            <translation>Wozu er dient</translation>
-        </message>
-        <message>
-            <source>Can start when: %1</source>
-            <translation>Kann beginnen, wenn: %1</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>Was getan wird</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>Fertig, wenn</translation>
-        </message>
-        <message>
-            <source>What comes out</source>
-            <translation>Was entsteht</translation>
-        </message>
-        <message>
-            <source>Common mistakes</source>
-            <translation>Häufige Fehler</translation>
-        </message>
-        <message>
             <source>Its clauses in this assessment</source>
             <translation>Zugehörige Abschnitte in dieser Bewertung</translation>
         </message>
@@ -6009,6 +15926,26 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Templates</source>
             <translation>Vorlagen</translation>
         </message>
+        <message>
+            <source>Parts of the step</source>
+            <translation>Teile des Schritts</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::TopBar</name>
@@ -6019,6 +15956,162 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Show or hide the steps</source>
             <translation>Schritte ein- oder ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TransitionDialog</name>
+        <message>
+            <source>From the 2011 Edition: %1</source>
+            <translation>Aus der Ausgabe 2011: %1</translation>
+        </message>
+        <message>
+            <source>Carry over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be read. Nothing has been changed; mend the file and import it again.</source>
+            <translation>
+                <numerusform>%n Zeile lässt sich nicht lesen. Es wurde nichts geändert; berichtigen Sie die Datei und importieren Sie sie erneut.</numerusform>
+                <numerusform>%n Zeilen lassen sich nicht lesen. Es wurde nichts geändert; berichtigen Sie die Datei und importieren Sie sie erneut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that are shown</source>
+            <translation>Angezeigte Zeilen</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Übernommen</translation>
+        </message>
+        <message>
+            <source>Look twice: one to many, low confidence</source>
+            <translation>Genau prüfen: eins zu vielen, geringe Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>Removed, unknown, missing</source>
+            <translation>Entfallen, unbekannt, fehlend</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Alle annehmen</translation>
+        </message>
+        <message>
+            <source>Accept none</source>
+            <translation>Keine annehmen</translation>
+        </message>
+        <message>
+            <source>Rows of the 2011 assessment</source>
+            <translation>Zeilen der Bewertung von 2011</translation>
+        </message>
+        <message>
+            <source>About the chosen row</source>
+            <translation>Zur ausgewählten Zeile</translation>
+        </message>
+        <message>
+            <source>%1 from %2. They wait to be confirmed; %3 in the 2018 edition without a source in 2011 stay open.</source>
+            <comment>items, rows, items</comment>
+            <translation>%1 aus %2. Die Bestätigung steht noch aus; ohne Quelle in der Ausgabe 2011 und daher weiter offen: %3 der Ausgabe 2018.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) get a score</source>
+            <translation>
+                <numerusform>%n Anforderung erhält eine Bewertung</numerusform>
+                <numerusform>%n Anforderungen erhalten eine Bewertung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Anforderung</numerusform>
+                <numerusform>%n Anforderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry over %n item(s)</source>
+            <translation>
+                <numerusform>%n Anforderung übernehmen</numerusform>
+                <numerusform>%n Anforderungen übernehmen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TransitionModel</name>
+        <message>
+            <source>%1  (heading)</source>
+            <translation>%1  (Überschrift)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>nicht in der Datei</translation>
+        </message>
+        <message>
+            <source>Removed in 2018; nothing is lost.</source>
+            <translation>2018 entfallen; es geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Its items stay open.</source>
+            <translation>Die Anforderungen dazu bleiben offen.</translation>
+        </message>
+        <message>
+            <source>Clause of 2011</source>
+            <translation>Abschnitt von 2011</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktwert</translation>
+        </message>
+        <message>
+            <source>Now in</source>
+            <translation>Jetzt in</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3): %4</source>
+            <comment>clause, title, change, what became of it</comment>
+            <translation>%1 %2 (%3): %4</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message>
+            <source>Carrying over: %1</source>
+            <translation>Übernahme: %1</translation>
+        </message>
+        <message>
+            <source>Note in the file: %1</source>
+            <translation>Anmerkung in der Datei: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <comment>item, status, confidence</comment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Vorschlag: %1</translation>
         </message>
     </context>
     <context>
@@ -6082,6 +16175,46 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Remove %1 from the list</source>
             <translation>%1 aus der Liste entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::WorkModel</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>owner, due date</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>niemand verantwortlich</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
     </context>
     <context>
