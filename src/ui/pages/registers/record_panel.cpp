@@ -10,20 +10,9 @@
 #include "ui/pages/registers/register_problems.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gapwright {
-
-namespace {
-
-QStringList ownerColumn(const RegisterInfo &info)
-{
-    const Field *parent = parentFieldOf(info);
-    return parent ? QStringList{QString::fromLatin1(parent->column)} : QStringList();
-}
-
-} // namespace
 
 RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
                          const RegisterAccess &access, const RegisterProblems &problems,
@@ -34,10 +23,9 @@ RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
     , m_access(access)
     , m_problems(problems)
     , m_name(new ElidedLabel({}, TextRole::Heading))
-    , m_owner(new QPushButton)
     , m_problemBox(new QWidget)
     , m_problemRows(new QVBoxLayout(m_problemBox))
-    , m_editor(new RecordEditor(theme, directory, access, ownerColumn(access.info())))
+    , m_editor(new RecordEditor(theme, directory, access, {}))
     , m_files(new RecordFiles(theme, directory, access))
 {
     setFrameShape(QFrame::NoFrame);
@@ -52,12 +40,8 @@ RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
     auto *card = new Card(theme);
     m_name->setObjectName(QStringLiteral("recordName"));
     m_name->setMaximumLines(2);
-    m_owner->setObjectName(QStringLiteral("ownerLink"));
-    m_owner->setProperty("link", true);
-    m_owner->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_editor->setObjectName(QStringLiteral("recordEditor"));
     card->body()->addWidget(m_name);
-    card->body()->addWidget(m_owner);
     card->body()->addWidget(m_problemBox);
     card->body()->addWidget(m_editor);
     column->addWidget(card);
@@ -71,7 +55,6 @@ RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
     column->addWidget(m_files);
     column->addStretch(1);
     setWidget(content);
-    connect(m_owner, &QPushButton::clicked, this, &RecordPanel::followOwner);
     connect(m_editor, &RecordEditor::followed, this, &RecordPanel::followed);
     connect(m_editor, &RecordEditor::refused, this, &RecordPanel::refused);
     connect(m_editor, &RecordEditor::added, this, &RecordPanel::added);
@@ -116,14 +99,8 @@ void RecordPanel::commit()
 void RecordPanel::refresh()
 {
     const void *record = m_editor->form()->record();
-    m_name->setText(RegisterDirectory::nameOf(m_access, record));
-    const Field *parent = parentFieldOf(m_access.info());
-    const QString owner = parent ? textOf(parent->get(record)) : QString();
-    m_owner->setVisible(!owner.isEmpty());
-    if (!owner.isEmpty())
-        m_owner->setText(
-            tr("Part of %1", "record")
-                .arg(m_directory.nameOf(QLatin1String(targetTableOf(parent->kind)), owner)));
+    m_name->setText(m_editor->id().isEmpty() ? QString()
+                                             : RegisterDirectory::nameOf(m_access, record));
 }
 
 void RecordPanel::showProblems()
@@ -145,12 +122,6 @@ void RecordPanel::showProblems()
         m_problemRows->addWidget(line);
     }
     m_problemBox->setVisible(!found.empty());
-}
-
-void RecordPanel::followOwner()
-{
-    const Field *parent = parentFieldOf(m_access.info());
-    emit followed(targetTableOf(parent->kind), textOf(parent->get(m_editor->form()->record())));
 }
 
 } // namespace gapwright

@@ -4,7 +4,6 @@
 
 #include <QScrollArea>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace gapwright {
@@ -37,14 +36,12 @@ signals:
 private:
     void refresh();
     void showProblems();
-    void followOwner();
 
     const Theme &m_theme;
     const RegisterDirectory &m_directory;
     const RegisterAccess &m_access;
     const RegisterProblems &m_problems;
     ElidedLabel *m_name;
-    QPushButton *m_owner;
     QWidget *m_problemBox;
     QVBoxLayout *m_problemRows;
     RecordEditor *m_editor;

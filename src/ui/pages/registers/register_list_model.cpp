@@ -130,13 +130,18 @@ void RegisterFilter::setWords(const QString &words)
 
 void RegisterFilter::setChoice(const QByteArray &column, const QString &key)
 {
-    m_choiceColumn = column.isEmpty() ? -1 : m_model->columnOf(QLatin1String(column));
+    const int at = column.isEmpty() ? -1 : m_model->columnOf(QLatin1String(column));
+    if (at == m_choiceColumn && key == m_choiceKey)
+        return;
+    m_choiceColumn = at;
     m_choiceKey = key;
     invalidateFilter();
 }
 
 void RegisterFilter::setOnly(const std::optional<QSet<QString>> &ids)
 {
+    if (ids == m_only)
+        return;
     m_only = ids;
     invalidateFilter();
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/registers/record_editor.h"
 #include "ui/pages/registers/record_panel.h"
 #include "ui/pages/registers/register_bar.h"
+#include "ui/pages/registers/register_files.h"
 #include "ui/pages/registers/register_list_model.h"
 #include "ui/pages/registers/register_problems.h"
 #include "ui/pages/registers/register_table.h"
@@ -44,6 +45,7 @@ RegisterPage::RegisterPage(const Theme &theme, const RegisterDirectory &director
     , m_table(new RegisterTable(theme, m_model, m_filter))
     , m_bar(new RegisterBar(theme, access.info(), m_views))
     , m_panel(new RecordPanel(theme, directory, access, problems))
+    , m_files(new RegisterFiles(theme, directory, access, this))
     , m_empty(new EmptyState(theme, QString::fromLatin1(access.info().about.icon),
                              QCoreApplication::translate("Register", access.info().about.purpose),
                              tr("Add the first one")))
@@ -81,7 +83,7 @@ void RegisterPage::buildHead()
     QAction *remove = addAction(QStringLiteral("deleteRecords"), tr("Delete"),
                                 key(Qt::CTRL | Qt::Key_Delete), [this] { deleteRecords(); });
     QAction *import = addAction(QStringLiteral("importRecords"), tr("Import …"), {},
-                                [this] { emit importRequested(); });
+                                [this] { m_files->chooseImport(); });
     m_editing = {fresh, duplicate, several, remove, import};
     menu->addActions({duplicate, several, remove});
     menu->addSeparator();
@@ -95,7 +97,7 @@ void RegisterPage::buildHead()
     menu->addSeparator();
     menu->addAction(import);
     menu->addAction(addAction(QStringLiteral("exportRecords"), tr("Export …"), {},
-                              [this] { emit exportRequested(); }));
+                              [this] { m_files->chooseExport(); }));
     more->setMenu(menu);
     addAction(QStringLiteral("findRecord"), tr("Filter"), QKeySequence::Find,
               [this] { m_bar->searchField()->setFocus(Qt::ShortcutFocusReason); });
@@ -159,6 +161,9 @@ void RegisterPage::build()
     connect(m_panel, &RecordPanel::followed, this, &RegisterPage::follow);
     connect(m_panel, &RecordPanel::refused, this, &RegisterPage::showRefusal);
     connect(m_panel, &RecordPanel::added, this, &RegisterPage::showRecord);
+    connect(m_files, &RegisterFiles::notice, this, [this](const QString &sentence, bool isDone) {
+        notice()->showNotice(isDone ? NoticeKind::Done : NoticeKind::Error, sentence);
+    });
     connect(m_empty, &EmptyState::buttonClicked, this, &RegisterPage::addRecord);
     connect(m_nothing, &EmptyState::buttonClicked, m_bar, &RegisterBar::clear);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -12,6 +12,7 @@ namespace gapwright {
 class EmptyState;
 class RecordPanel;
 class RegisterBar;
+class RegisterFiles;
 class RegisterFilter;
 class RegisterListModel;
 class RegisterProblems;
@@ -32,6 +33,7 @@ public:
     void showRecord(const QString &id);
     void commitPending();
     [[nodiscard]] RegisterTable *table() const { return m_table; }
+    [[nodiscard]] RegisterFiles *files() const { return m_files; }
     [[nodiscard]] RecordPanel *panel() const { return m_panel; }
 
 public slots:
@@ -44,8 +46,6 @@ public slots:
 signals:
     /// An address of the project: "register/risks/<id>", "history/<id>".
     void goTo(const QString &address);
-    void importRequested();
-    void exportRequested();
 
 private:
     void build();
@@ -70,6 +70,7 @@ private:
     RegisterTable *m_table;
     RegisterBar *m_bar;
     RecordPanel *m_panel;
+    RegisterFiles *m_files;
     QSplitter *m_splitter = nullptr;
     EmptyState *m_empty;
     EmptyState *m_nothing;

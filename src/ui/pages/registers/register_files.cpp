@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registers/register_files.h"
+
+#include "services/register_export.h"
+#include "ui/pages/overview/work_page.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace gapwright {
+
+namespace {
+
+using Kind = RegisterImportRow::Kind;
+
+constexpr int rowsShown = 2000;
+
+QString wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::New:
+        return RegisterImportDialog::tr("New");
+    case Kind::Changed:
+        return RegisterImportDialog::tr("Changed");
+    case Kind::Same:
+        return RegisterImportDialog::tr("As it is");
+    case Kind::Refused:
+        return RegisterImportDialog::tr("Refused");
+    }
+    return {};
+}
+
+QTableWidget *tableOf(const RegisterImportPlan &plan)
+{
+    const int count = qMin(int(plan.rows.size()), rowsShown);
+    auto *table = new QTableWidget(count, 4);
+    table->setObjectName(QStringLiteral("importRows"));
+    table->setAccessibleName(RegisterImportDialog::tr("What becomes of each row"));
+    table->setHorizontalHeaderLabels(
+        {RegisterImportDialog::tr("Row"), RegisterImportDialog::tr("What happens"),
+         RegisterImportDialog::tr("Record"), RegisterImportDialog::tr("Fields or reason")});
+    for (int i = 0; i < count; ++i) {
+        const RegisterImportRow &row = plan.rows[std::size_t(i)];
+        const QStringList texts{QLocale().toString(row.row), wordOf(row.kind), row.title,
+                                row.sentence};
+        for (int column = 0; column < int(texts.size()); ++column) {
+            auto *cell = new QTableWidgetItem(texts[column].simplified());
+            cell->setToolTip(texts[column].toHtmlEscaped());
+            table->setItem(i, column, cell);
+        }
+    }
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnToContents(1);
+    return table;
+}
+
+} // namespace
+
+RegisterImportDialog::RegisterImportDialog(const Theme &theme, const RegisterDirectory &directory,
+                                           RegisterImportPlan plan, QWidget *parent)
+    : FormDialog(theme, tr("Import %1").arg(plan.fileName), tr("Import"), parent)
+    , m_directory(directory)
+    , m_plan(std::move(plan))
+{
+    setObjectName(QStringLiteral("registerImportDialog"));
+    setPreferredSize(880, 600);
+    const int taken = m_plan.count(Kind::New) + m_plan.count(Kind::Changed);
+    const int refused = m_plan.count(Kind::Refused);
+    const QLocale locale;
+    body()->addWidget(
+        wrappedText(tr("%1 new, %2 changed, %3 as they are, %4 refused")
+                        .arg(locale.toString(m_plan.count(Kind::New)),
+                             locale.toString(m_plan.count(Kind::Changed)),
+                             locale.toString(m_plan.count(Kind::Same)), locale.toString(refused)),
+                    TextRole::Heading));
+    if (refused > 0)
+        body()->addWidget(wrappedText(
+            tr("Rows that are refused stay out of the project. Mend the file and import it again "
+               "to have them too.")));
+    for (const QString &sentence : std::as_const(m_plan.notices))
+        body()->addWidget(wrappedText(sentence, TextRole::Muted));
+    body()->addWidget(tableOf(m_plan), 1);
+    verbButton()->setText(tr("Import %n records", nullptr, taken));
+    verbButton()->setEnabled(taken > 0);
+    connect(this, &FormDialog::confirmed, this, &RegisterImportDialog::confirm);
+}
+
+void RegisterImportDialog::confirm()
+{
+    const RegisterAccess *access = m_directory.access(QLatin1String(m_plan.type->info->table));
+    const Outcome done = m_directory.workspace().edit(labelOf(m_plan), [&](Edit &edit) {
+        for (const AnyRecord &record : m_plan.records)
+            access->save(edit, record.get());
+    });
+    if (done)
+        accept();
+    else
+        showRefusal(done.error().message);
+}
+
+RegisterFiles::RegisterFiles(const Theme &theme, const RegisterDirectory &directory,
+                             const RegisterAccess &access, QWidget *page)
+    : QObject(page)
+    , m_theme(theme)
+    , m_directory(directory)
+    , m_access(access)
+    , m_page(page)
+    , m_work(this)
+{
+}
+
+RegisterContents RegisterFiles::contents() const
+{
+    RegisterContents contents;
+    for (const auto &access : m_directory.all()) {
+        for (int place = 0; place < access->count(); ++place)
+            contents.add(access->type(), access->type().copy(access->at(place)));
+    }
+    return contents;
+}
+
+void RegisterFiles::chooseImport()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Import into “%1”").arg(m_access.title()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RegisterFiles::previewImport);
+    dialog->open();
+}
+
+void RegisterFiles::previewImport(const QString &path)
+{
+    m_work.run<Result<RegisterImportPlan>>(
+        [path, type = &m_access.type(), contents = contents()] {
+            return planRegisterImportOf(path, *type, contents);
+        },
+        [this](Result<RegisterImportPlan> plan) {
+            if (!plan) {
+                emit notice(plan.error().message, false);
+                return;
+            }
+            auto *dialog = new RegisterImportDialog(m_theme, m_directory, std::move(*plan), m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+void RegisterFiles::chooseExport()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Export “%1”").arg(m_access.title()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QList<QPair<QString, QString>> formats{
+        {tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")},
+        {tr("Comma-separated values (*.csv)"), QStringLiteral("csv")},
+        {tr("JSON (*.json)"), QStringLiteral("json")}};
+    QStringList filters;
+    for (const auto &[filter, suffix] : formats)
+        filters << filter;
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(formats.first().second);
+    dialog->selectFile(QString::fromLatin1(m_access.info().table));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formats](const QString &chosen) {
+        for (const auto &[filter, suffix] : formats) {
+            if (filter == chosen)
+                dialog->setDefaultSuffix(suffix);
+        }
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &RegisterFiles::writeExport);
+    dialog->open();
+}
+
+void RegisterFiles::writeExport(const QString &path)
+{
+    m_work.run<Outcome>([path, type = &m_access.type(),
+                         contents = contents()] { return exportRegister(path, *type, contents); },
+                        [this, path](const Outcome &done) {
+                            emit notice(
+                                done ? tr("“%1” was exported to %2.")
+                                           .arg(m_access.title(), QDir::toNativeSeparators(path))
+                                     : done.error().message,
+                                bool(done));
+                        });
+}
+
+} // namespace gapwright

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/register_import.h"
+#include "ui/pages/background_work.h"
+#include "ui/pages/engagement/form_dialog.h"
+#include "ui/pages/registers/register_directory.h"
+
+namespace gapwright {
+
+/// Lists what an import would do with each row before anything is written. Rows that are refused
+/// stay out, and the button says so.
+class RegisterImportDialog : public FormDialog {
+    Q_OBJECT
+public:
+    RegisterImportDialog(const Theme &theme, const RegisterDirectory &directory,
+                         RegisterImportPlan plan, QWidget *parent);
+
+private:
+    void confirm();
+
+    const RegisterDirectory &m_directory;
+    RegisterImportPlan m_plan;
+};
+
+/// A register out to a file and in from one. Files are read and written beside the GUI thread.
+class RegisterFiles : public QObject {
+    Q_OBJECT
+public:
+    RegisterFiles(const Theme &theme, const RegisterDirectory &directory,
+                  const RegisterAccess &access, QWidget *page);
+
+    void chooseImport();
+    void chooseExport();
+    /// Reads the file and shows what would happen.
+    void previewImport(const QString &path);
+    void writeExport(const QString &path);
+
+signals:
+    void notice(const QString &sentence, bool isDone);
+
+private:
+    [[nodiscard]] RegisterContents contents() const;
+
+    const Theme &m_theme;
+    const RegisterDirectory &m_directory;
+    const RegisterAccess &m_access;
+    QWidget *m_page;
+    BackgroundWork m_work;
+};
+
+} // namespace gapwright
