@@ -10,11 +10,18 @@ constexpr qreal quoteIndent = 14, quoteBar = 2;
 constexpr qreal boxPadding = 9;
 constexpr qreal boxBar = 3;
 
-/// Lines over as many pages as they need; neither the first nor the last one stands alone.
+/// The room for the lines that a text begins with: neither the first nor the last stands alone.
+qreal beginningOf(const LaidText &text)
+{
+    const int count = text.lineCount();
+    return text.height(0, std::min(count, count == 3 ? 3 : 2));
+}
+
+/// Lines over as many pages as they need.
 void layLines(PageFlow &flow, int element, const LaidText &text, qreal indent)
 {
     const int count = text.lineCount();
-    flow.need(text.height(0, std::min(count, count == 3 ? 3 : 2)));
+    flow.need(beginningOf(text));
     for (int from = 0; from < count;) {
         int taken = text.linesWithin(from, flow.room());
         const int rest = count - from - taken;
@@ -42,7 +49,7 @@ void layList(PageFlow &flow, const List &list, int parent, int depth)
     int element = -1, number = list.start;
     for (const ListItem &item : list.items) {
         const LaidText text(item.paragraphs, shape, flow.width() - indent - hang, flow.style());
-        flow.need(text.height(0, std::min(2, text.lineCount())));
+        flow.need(beginningOf(text));
         if (element < 0)
             element = flow.element("L", parent);
         const int entry = flow.element("LI", element);
@@ -100,8 +107,8 @@ void layOut(PageFlow &flow, const Quote &quote)
     const int element = flow.element("BlockQuote", flow.document());
     for (const Runs &runs : quote.paragraphs) {
         const LaidText text = flow.lay(runs, shape, flow.width() - 2 * quoteIndent);
+        flow.need(beginningOf(text));
         const int page = flow.page();
-        flow.need(text.height(0, std::min(2, text.lineCount())));
         const qreal top = flow.y();
         layLines(flow, flow.element("P", element), text, quoteIndent);
         if (flow.page() == page)

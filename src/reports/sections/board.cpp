@@ -53,7 +53,9 @@ Blocks boardSection(const ReportContext &context)
     blocks.push_back(Callout{verdictTitle(context),
                              {plain(verdictSentence(context))},
                              toneOf(context.scores.overall.verdict)});
-    blocks.push_back(body(joined({changeSentence(context), moversSentence(context)})));
+    if (const QString change = joined({changeSentence(context), moversSentence(context)});
+        !change.isEmpty())
+        blocks.push_back(body(change));
     if (const QString forecast = forecastSentence(context); !forecast.isEmpty())
         blocks.push_back(body(forecast));
     blocks.push_back(verdictBars(context));
@@ -73,7 +75,8 @@ Blocks boardSection(const ReportContext &context)
         for (const QString &gate : blockingGates(context))
             gates.items.push_back(
                 Runs{Run{Reports::tr("Not yet: "), true, false, Tone::NotConforming}, Run{gate}});
-        blocks.push_back(gates);
+        if (!gates.items.empty())
+            blocks.push_back(gates);
     }
     if (!context.scores.gaps.empty()) {
         blocks.push_back(Heading{2, Reports::tr("Most urgent actions"), QStringLiteral("actions")});
@@ -81,8 +84,10 @@ Blocks boardSection(const ReportContext &context)
         if (std::optional<Figure> figure = schedule(context, allGaps(context), actionsShown))
             blocks.push_back(std::move(*figure));
     }
-    blocks.push_back(Heading{2, Reports::tr("Next steps"), QStringLiteral("steps")});
-    blocks.push_back(List{nextSteps(context), true});
+    if (std::vector<Runs> steps = nextSteps(context); !steps.empty()) {
+        blocks.push_back(Heading{2, Reports::tr("Next steps"), QStringLiteral("steps")});
+        blocks.push_back(List{std::move(steps), true});
+    }
     blocks.push_back(small(Reports::tr(
         "Forecasts are estimates by stated rules; this summary is no certification decision. The "
         "full report holds findings, evidence and method.")));

@@ -22,7 +22,8 @@ Blocks coverSection(const ReportContext &context)
             (assessor.isEmpty() ? QString() : QStringLiteral(", ")) + engagement.consultancy;
     QString held = assessment.name;
     if (assessment.heldOn.isValid())
-        held += QStringLiteral(", ") + context.date(assessment.heldOn);
+        held +=
+            (held.isEmpty() ? QString() : QStringLiteral(", ")) + context.date(assessment.heldOn);
     cover.facts = {{Reports::tr("Scope"), engagement.scope},
                    {Reports::tr("Assessment"), held},
                    {Reports::tr("Assessor"), assessor},

@@ -8,15 +8,21 @@ namespace {
 
 constexpr std::size_t quickWinsShown = 5;
 
-void addText(Blocks &blocks, const QStringList &sentences)
+void addText(Blocks &blocks, QStringList sentences)
 {
-    QStringList said;
-    for (const QString &sentence : sentences) {
-        if (!sentence.isEmpty())
-            said << sentence;
-    }
-    if (!said.isEmpty())
-        blocks.push_back(body(said.join(QLatin1Char(' '))));
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        blocks.push_back(body(sentences.join(QLatin1Char(' '))));
+}
+
+/// A heading with its sentences; nothing when there is nothing to say.
+void addPart(Blocks &blocks, const QString &title, QStringList sentences)
+{
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        return;
+    blocks.push_back(Heading{2, title, {}});
+    addText(blocks, sentences);
 }
 
 void addConclusion(Blocks &blocks, const ReportContext &context)
@@ -44,14 +50,10 @@ Blocks summarySection(const ReportContext &context)
                              {plain(verdictSentence(context))},
                              toneOf(context.scores.overall.verdict)});
     addText(blocks, {countsSentence(context), strengthSentence(context)});
-    blocks.push_back(Heading{2, Reports::tr("Change"), {}});
-    addText(blocks, {changeSentence(context), moversSentence(context), slippedSentence(context)});
-    if (context.scores.overall.verdict != Verdict::NotScored) {
-        blocks.push_back(Heading{2, Reports::tr("What an audit would find"), {}});
-        addText(blocks, {forecastSentence(context)});
-    }
-    blocks.push_back(Heading{2, Reports::tr("Capability of the processes"), {}});
-    addText(blocks, {capabilitySentence(context)});
+    addPart(blocks, Reports::tr("Change"),
+            {changeSentence(context), moversSentence(context), slippedSentence(context)});
+    addPart(blocks, Reports::tr("What an audit would find"), {forecastSentence(context)});
+    addPart(blocks, Reports::tr("Capability of the processes"), {capabilitySentence(context)});
     if (const QString readiness = readinessSentence(context); !readiness.isEmpty()) {
         blocks.push_back(Heading{2, Reports::tr("Readiness for stage 1"), {}});
         addText(blocks, {readiness});
