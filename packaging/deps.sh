@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing of the packages that a task needs; asks nothing. With nothing missing it
-# needs neither network nor rights.   deps.sh run|test
+# needs neither network nor rights.   deps.sh run|test|package
 set -eu
 
 run='g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
@@ -9,12 +9,14 @@ run='g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
  libquazip1-qt6-dev libmd4c-dev libxlsxwriter-dev libkainjow-mustache-dev fonts-inter fonts-noto-core'
 test='librapidcheck-dev python3 clang-format desktop-file-utils appstream poppler-utils
  hunspell hunspell-en-gb default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
- libjaxb-api-java libactivation-java libreoffice-writer-nogui fonts-liberation python3-docx python3-odf'
+ libjaxb-api-java libactivation-java libreoffice-writer-nogui fonts-liberation python3-docx python3-odf python3-yaml'
+package='desktop-file-utils appstream lintian dpkg-dev patchelf'
 
 case ${1:-} in
 run) wanted=$run ;;
 test) wanted="$run $test" ;;
-*) echo "usage: deps.sh run|test" >&2; exit 2 ;;
+package) wanted="$run $package" ;;
+*) echo "usage: deps.sh run|test|package" >&2; exit 2 ;;
 esac
 
 missing=''
