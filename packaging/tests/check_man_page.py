@@ -29,7 +29,7 @@ def roff_of(synopsis: str) -> str:
         if font == "B":
             core = core.replace("-", r"\-")
         words.append(rf"{head}\f{font}{core}\fR{tail}")
-    return ".TP\n" + " ".join(words)
+    return ".TP\n" + re.sub(r"([a-z])\\fR \\fB(?=[a-z])", r"\1 ", " ".join(words))
 
 
 def options_in(text: str) -> set[str]:
