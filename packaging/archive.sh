@@ -66,7 +66,7 @@ if [ -f "$texts/qtbase_de.qm" ]; then
     cp "$texts"/qtbase_*.qm "$folder/translations/"
 fi
 
-fonts=$(dpkg -L fonts-inter | grep -E '/Inter[^/]*\.(otf|ttf|ttc)$' || true)
+fonts=$(dpkg -L fonts-inter | grep -E '/Inter-(Regular|Medium|SemiBold|Bold)?(Italic)?\.otf$')
 fonts="$fonts $(dpkg -L fonts-noto-core | grep -E '/NotoSans(Arabic)?-(Regular|Bold|Italic|BoldItalic)\.ttf$')"
 for font in $fonts; do cp "$font" "$folder/share/fonts/"; done
 cat >"$folder/share/fonts.conf" <<'END'
@@ -114,6 +114,6 @@ END
 
 epoch=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 tar -C "$build/archive" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" -cf - "$name" |
-    gzip -9n >"$build/$name.tar.gz"
+    gzip -n >"$build/$name.tar.gz"
 du -sh "$folder" "$build/$name.tar.gz"
 echo "The archive is $build/$name.tar.gz"
