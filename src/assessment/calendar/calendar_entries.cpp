@@ -27,7 +27,9 @@ void addDates(const std::vector<R> &records, QDate today, std::vector<CalendarEn
 {
     const RegisterInfo &info = definitionOf<R>();
     for (const Field &field : info.fields) {
-        if (!std::holds_alternative<DateKind>(field.kind))
+        // a baseline is what was planned once
+        const bool isBaseline = QByteArray(field.column).startsWith("baseline");
+        if (isBaseline || !std::holds_alternative<DateKind>(field.kind))
             continue;
         const bool isPlan = holdsPlan(field.column);
         for (const R &record : records) {

@@ -136,6 +136,7 @@ QString statusText(const StepProgress &step, int most)
         if (one.isComputed && !one.isMet())
             phrases << one.verdict.missing;
     }
+    phrases.removeDuplicates();
     const auto unconfirmed =
         std::count_if(step.criteria.begin(), step.criteria.end(),
                       [](const CriterionProgress &one) { return !one.isComputed && !one.isMet(); });

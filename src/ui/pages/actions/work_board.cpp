@@ -14,6 +14,20 @@
 
 namespace gapwright {
 
+namespace {
+
+/// Two lines as wide as the column, elided.
+class CardDelegate : public TwoLineDelegate {
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, TwoLineDelegate::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
+
 WorkBoard::WorkBoard(const Theme &theme, WorkModel *model, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -47,7 +61,8 @@ void WorkBoard::addColumn(WorkState state)
     column.list->setAccessibleName(wordOf(state));
     column.list->setFrameShape(QFrame::NoFrame);
     column.list->setUniformItemSizes(true);
-    auto *delegate = new TwoLineDelegate(m_theme, column.list);
+    column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *delegate = new CardDelegate(m_theme, column.list);
     delegate->setSubtitleRole(WorkModel::SubtitleRole);
     column.list->setItemDelegate(delegate);
     column.list->installEventFilter(this);

@@ -83,8 +83,9 @@ QVariant WorkModel::data(const QModelIndex &index, int role) const
         if (index.column() == SourceColumn)
             return item.from;
         return tr("%1 · %2", "owner, due date")
-            .arg(item.owner.isEmpty() ? tr("no owner") : item.owner,
-                 item.due.isValid() ? text(item, DueColumn) : tr("no date"));
+                   .arg(item.owner.isEmpty() ? tr("no owner") : item.owner,
+                        item.due.isValid() ? text(item, DueColumn) : tr("no date"))
+            + (item.isOverdue(m_today) ? tr(" · overdue") : QString());
     default:
         return {};
     }

@@ -24,6 +24,19 @@
 
 namespace gapwright {
 
+namespace {
+
+constexpr std::size_t nextShown = 20;
+
+/// True for an entry after a day that has none of its own, while there is room.
+bool isNextShown(const std::vector<CalendarEntry> &shown, const CalendarEntry &entry, QDate day)
+{
+    const bool isFree = shown.empty() || shown.front().day != day;
+    return isFree && entry.day > day && shown.size() < nextShown;
+}
+
+} // namespace
+
 CalendarPage::CalendarPage(const Theme &theme, ProjectSession &session, QWidget *parent)
     : WorkPage(theme, tr("Calendar"), Body::Fills, parent)
     , m_session(session)
@@ -95,7 +108,7 @@ void CalendarPage::addBar()
 void CalendarPage::build()
 {
     addBar();
-    body()->addWidget(m_month, 3);
+    body()->addWidget(m_month, 5);
     m_table->setObjectName(QStringLiteral("calendarTable"));
     m_table->setAccessibleName(tr("Dates"));
     m_table->setModel(m_model);
@@ -144,6 +157,11 @@ void CalendarPage::arrange()
         const bool isMeant =
             isAgenda ? m_past->isChecked() || entry.day >= today : entry.day == m_month->day();
         if (isMeant)
+            shown.push_back(entry);
+    }
+    // a day without entries leads to what comes after it
+    for (const CalendarEntry &entry : m_entries) {
+        if (!isAgenda && isNextShown(shown, entry, m_month->day()))
             shown.push_back(entry);
     }
     m_model->setEntries(std::move(shown));

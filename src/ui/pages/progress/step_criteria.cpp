@@ -132,7 +132,7 @@ void StepCriteria::addUse(Card &card, const Step &step, const StepProgress &prog
                 useStepAgain(m_session, id);
         },
         Qt::QueuedConnection);
-    card.body()->addWidget(button);
+    card.body()->addWidget(button, 0, Qt::AlignLeading);
 }
 
 QWidget *StepCriteria::criteriaCard(const Step &step)
@@ -162,7 +162,7 @@ void StepCriteria::addCriterion(Card &card, const Step &step, const CriterionPro
     auto *mark = new IconLabel(m_theme, look.icon, {});
     mark->setIcon(look.icon, look.role);
     mark->setAccessibleName(wordOf(progress));
-    setScaledWidth(*mark, m_theme, 20);
+    mark->setFixedWidth(m_theme.px(20));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     setScaledSpacing(*column, m_theme, {0, 0, 0, 6}, 2);
@@ -188,7 +188,7 @@ void StepCriteria::addLinks(QBoxLayout &column, const std::vector<RecordLink> &l
             continue;
         QPushButton *button = linkButton(linkText(link));
         connect(button, &QPushButton::clicked, this, [this, address] { emit goTo(address); });
-        column.addWidget(button);
+        column.addWidget(button, 0, Qt::AlignLeading);
         ++shown;
     }
     const int more = int(links.size()) - shown;
@@ -223,7 +223,7 @@ void StepCriteria::addConfirmation(QBoxLayout &column, const Step &step,
             }
         },
         Qt::QueuedConnection);
-    column.addWidget(button);
+    column.addWidget(button, 0, Qt::AlignLeading);
 }
 
 } // namespace gapwright

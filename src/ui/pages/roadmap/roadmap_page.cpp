@@ -114,7 +114,12 @@ void RoadmapPage::showNext()
     int shown = 0;
     for (const Step &step : m_session.catalogue().steps()) {
         const StepProgress *progress = m_watch.step(step.id);
-        if (!progress || progress->isSatisfied() || !progress->waitsFor.isEmpty())
+        if (!progress || progress->isSatisfied())
+            continue;
+        // steps may overlap: one that has begun goes on although it waits for others
+        const bool hasBegun =
+            progress->plannedStart.isValid() && progress->plannedStart <= m_roadmap.today;
+        if (!progress->waitsFor.isEmpty() && !hasBegun)
             continue;
         const std::vector<NextThing> things = m_watch.nextThings(step.id);
         if (things.empty() || shown == thingsShown)
