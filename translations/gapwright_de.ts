@@ -16216,6 +16216,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
+        <message>
+            <source> · overdue</source>
+            <translation> · überfällig</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::Workspace</name>

@@ -16180,6 +16180,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Source</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source> · overdue</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::Workspace</name>

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QStringList keys() const; ///< sorted
     [[nodiscard]] bool isNull(const char *key) const; ///< there, and null
     void complain(const QString &problem) const;
-    /// Complains about each key that is not among the ids: a text that belongs to nothing. Silent for no
-    /// ids at all, since then the file of the ids is what is broken.
+    /// Complains about each key that is not among the ids: a text that belongs to nothing. Silent
+    /// for no ids at all, since then the file of the ids is what is broken.
     void expectOnly(const QStringList &ids) const;
 
 private:

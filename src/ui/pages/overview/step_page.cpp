@@ -103,10 +103,10 @@ void StepPage::fillTabs(const Step &step)
     }
     QWidget *criteria = m_criteria ? m_criteria->criteriaCard(step) : nullptr;
     addTab(tr("Overview"),
-           cardColumns(theme(),
-                       {m_criteria ? m_criteria->nextCard(step) : nullptr, guide.purpose(),
-                        guide.timing()},
-                       {criteria ? criteria : guide.done(), clauseCard(step)}));
+           cardColumns(
+               theme(),
+               {m_criteria ? m_criteria->nextCard(step) : nullptr, guide.purpose(), guide.timing()},
+               {criteria ? criteria : guide.done(), clauseCard(step)}));
     addTab(tr("What to do"), cardColumns(theme(), {guide.activities()}, {guide.mistakes()}));
     addTab(tr("Workshop"), cardColumns(theme(), {guide.agenda()}, {guide.preparation()}));
     addTab(tr("Documents"),
