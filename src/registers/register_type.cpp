@@ -9,7 +9,8 @@ namespace {
 
 template <class R> RegisterType typeOf()
 {
-    return {&definitionOf<R>(), [] { return AnyRecord(std::make_shared<R>()); },
+    return {&definitionOf<R>(),
+            [] { return AnyRecord(std::make_shared<R>()); },
             [](const void *record) {
                 return AnyRecord(std::make_shared<R>(*static_cast<const R *>(record)));
             },
