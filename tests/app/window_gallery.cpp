@@ -45,9 +45,16 @@ int main(int argc, char *argv[])
         return 1;
     ProjectView &view = *window.projectView();
     const QStringList keys = only.isEmpty()
-        ? QStringList{QStringLiteral("overview"),    QStringLiteral("gap/8.6.1-05"),
-                      QStringLiteral("assessments"), QStringLiteral("report"),
-                      QStringLiteral("history"),     QStringLiteral("library/8.6.1-05"),
+        ? QStringList{QStringLiteral("overview"),
+                      QStringLiteral("gap/8.6.1-05"),
+                      QStringLiteral("assessments"),
+                      QStringLiteral("report"),
+                      QStringLiteral("history"),
+                      QStringLiteral("library/8.6.1-05"),
+                      QStringLiteral("register"),
+                      QStringLiteral("register/services"),
+                      QStringLiteral("register/service_level_agreements"),
+                      QStringLiteral("register/risks"),
                       QStringLiteral("step:4")}
         : only;
     for (const bool dark : {false, true}) {
@@ -57,7 +64,9 @@ int main(int argc, char *argv[])
             for (const QString &key : keys) {
                 view.goTo(key);
                 showReport(view);
-                const QString page = key.section(QLatin1Char('/'), 0, 0);
+                const bool isRegister = key.startsWith(QLatin1String("register/"));
+                const QString page =
+                    key.section(QLatin1Char('/'), isRegister ? 1 : 0, isRegister ? 1 : 0);
                 grab(window, folder,
                      QStringLiteral("%1-%2-%3")
                          .arg(QString(page).replace(QLatin1Char(':'), QLatin1Char('-')))
