@@ -419,7 +419,10 @@ void TestRegistersPage::saysWhatIsBroken()
     };
     QTRY_VERIFY2(problems().contains(QLatin1String("problem")), qPrintable(problems()));
     child<QToolButton>(page, "onlyProblems")->click();
-    QCOMPARE(page->table()->model()->rowCount(), 1);
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+    QTRY_VERIFY(!child<QWidget>(page, "recordProblems")->isHidden());
+    QVERIFY(m_pages->add(serviceNamed("Planned")).id.isSet());
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
 }
 
 void TestRegistersPage::changesNothingWhenReadOnly()

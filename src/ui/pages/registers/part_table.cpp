@@ -65,8 +65,8 @@ PartTable::PartTable(const Theme &theme, const RegisterDirectory &directory,
     connect(m_editor, &RecordEditor::refused, this, &PartTable::refused);
     connect(m_editor, &RecordEditor::added, this, &PartTable::select);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &PartTable::refresh);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &PartTable::refresh);
+        connect(m_model, signal, this, &PartTable::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PartTable::refresh);
     keepMeasured(theme, this, [this] { refresh(); });
 }
 

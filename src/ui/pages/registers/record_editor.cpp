@@ -89,11 +89,13 @@ void RecordEditor::store(const QString &column)
         ? m_draftLabel
         : tr("%1 of %2", "field, record")
               .arg(labelOf(*field), RegisterDirectory::nameOf(m_access, record));
-    const bool isNew = std::exchange(m_isDraft, false);
+    const bool isNew = m_isDraft; // still while it is stored: nobody selects another record then
     const Outcome done = save(label);
     emit refused(done ? QString() : done.error().message);
-    if (done && isNew)
-        emit added(m_id);
+    if (!done || !isNew)
+        return;
+    m_isDraft = false;
+    emit added(m_id);
 }
 
 Outcome RecordEditor::save(const QString &label)

@@ -40,6 +40,7 @@ RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
     auto *card = new Card(theme);
     m_name->setObjectName(QStringLiteral("recordName"));
     m_name->setMaximumLines(2);
+    m_problemBox->setObjectName(QStringLiteral("recordProblems"));
     m_editor->setObjectName(QStringLiteral("recordEditor"));
     card->body()->addWidget(m_name);
     card->body()->addWidget(m_problemBox);

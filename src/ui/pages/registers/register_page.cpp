@@ -167,8 +167,8 @@ void RegisterPage::build()
     connect(m_empty, &EmptyState::buttonClicked, this, &RegisterPage::addRecord);
     connect(m_nothing, &EmptyState::buttonClicked, m_bar, &RegisterBar::clear);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &RegisterPage::refresh);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &RegisterPage::refresh);
+        connect(m_model, signal, this, &RegisterPage::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPage::refresh);
     connect(&m_problems, &RegisterProblems::changed, this, &RegisterPage::applyFilter);
 }
 

@@ -143,9 +143,10 @@ bool RegisterTable::select(const QString &id)
 
 void RegisterTable::step(int rows)
 {
+    if (m_filter->rowCount() == 0)
+        return;
     const int row = qBound(0, currentIndex().row() + rows, m_filter->rowCount() - 1);
-    if (row >= 0)
-        select(m_filter->index(row, 0).data(RegisterModelBase::IdRole).toString());
+    select(m_filter->index(row, 0).data(RegisterModelBase::IdRole).toString());
 }
 
 void RegisterTable::copy() const
