@@ -12397,7 +12397,7 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
         <message>
             <source>In&amp;herit from another standard…</source>
-            <translation>Aus anderer &amp;Norm übernehmen …</translation>
+            <translation>Aus anderer No&amp;rm übernehmen …</translation>
         </message>
     </context>
     <context>

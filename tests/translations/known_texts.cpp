@@ -89,6 +89,18 @@ void KnownTexts::add(const QString &text)
 
 void KnownTexts::addFiles(const QString &folder)
 {
+    QDirIterator chapters(folder, {QStringLiteral("*.md")}, QDir::Files,
+                          QDirIterator::Subdirectories);
+    while (chapters.hasNext()) {
+        QFile file(chapters.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (line.startsWith(QLatin1Char('#')))
+                m_all.insert(line.mid(line.indexOf(QLatin1Char(' ')) + 1).simplified());
+        }
+    }
     QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -102,9 +114,23 @@ void KnownTexts::addFiles(const QString &folder)
     }
 }
 
+bool KnownTexts::isBeginningOfKnown(const QString &piece) const
+{
+    static const QRegularExpression number(QStringLiteral("^\\S*\\d\\S*\\s+"));
+    const qsizetype end = piece.indexOf(QChar(0x2026));
+    if (end < 0)
+        return false;
+    const QString shown = piece.left(end).remove(number).simplified();
+    return shown.size() > 8 && std::any_of(m_all.begin(), m_all.end(), [&](const QString &known) {
+               return known.startsWith(shown);
+           });
+}
+
 QString KnownTexts::withoutKnown(const QString &piece) const
 {
     const QString plain = piece.simplified();
+    if (isBeginningOfKnown(plain))
+        return {};
     if (!hasLetters(plain) || m_all.contains(plain) || !hasLetters(withoutCodes(plain)))
         return {};
     QString rest = plain;
@@ -117,7 +143,8 @@ QString KnownTexts::withoutKnown(const QString &piece) const
     QStringList foreign;
     for (const QString &part : rest.split(joints, Qt::SkipEmptyParts)) {
         const QString word = withoutCodes(part).simplified();
-        if (hasLetters(word) && !m_all.contains(part.simplified()) && !m_all.contains(word))
+        if (hasLetters(word) && !m_all.contains(part.simplified()) && !m_all.contains(word)
+            && !m_all.contains(word + QLatin1Char('.')))
             foreign << word;
     }
     return foreign.join(QLatin1String(" | "));

@@ -20,6 +20,8 @@ public:
 
 private:
     void addFiles(const QString &folder);
+    /// Cut by the program with an ellipsis, perhaps behind the number of its record.
+    [[nodiscard]] bool isBeginningOfKnown(const QString &piece) const;
     [[nodiscard]] QString withoutKnown(const QString &piece) const;
 
     QSet<QString> m_all;
