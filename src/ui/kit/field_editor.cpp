@@ -45,6 +45,7 @@ protected:
     void showText(const QString &text)
     {
         m_line->setText(text);
+        m_line->setCursorPosition(0); // the beginning of a long text is what tells it apart
         m_announced = m_line->text();
     }
     QLineEdit *m_line;

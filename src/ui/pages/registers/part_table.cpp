@@ -40,6 +40,10 @@ PartTable::PartTable(const Theme &theme, const RegisterDirectory &directory,
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(access.title());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QStringList columns = m_table->shownColumns();
+    columns.removeAll(QString::fromLatin1(parentFieldOf(access.info())->column));
+    m_table->setShownColumns(columns);
+    m_table->sortBy(columns.value(0), Qt::AscendingOrder);
     m_editor->setObjectName(name + QStringLiteral("Form"));
     m_new->setObjectName(name + QStringLiteral("New"));
     m_new->setIcon(theme.icon(QStringLiteral("plus")));

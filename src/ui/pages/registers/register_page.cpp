@@ -98,7 +98,8 @@ void RegisterPage::buildHead()
     menu->addAction(import);
     menu->addAction(addAction(QStringLiteral("exportRecords"), tr("Export …"), {},
                               [this] { m_files->chooseExport(); }));
-    more->setMenu(menu);
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     addAction(QStringLiteral("findRecord"), tr("Filter"), QKeySequence::Find,
               [this] { m_bar->searchField()->setFocus(Qt::ShortcutFocusReason); });
     addAction(QStringLiteral("nextRecord"), tr("Next record"), key(Qt::CTRL | Qt::Key_Down),

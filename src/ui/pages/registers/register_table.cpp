@@ -19,6 +19,7 @@ namespace {
 constexpr int narrowColumn = 64;
 constexpr int choiceColumn = 104;
 constexpr int textColumn = 176;
+constexpr double narrowest = 0.7; ///< of the width a column should have
 
 /// Design pixels that a column needs to be of use.
 int widthOf(const Field &field)
@@ -55,6 +56,7 @@ RegisterTable::RegisterTable(const Theme &theme, RegisterListModel *model, Regis
     setShowGrid(false);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget); // else the style paints lines between the scroll bars
     setWordWrap(false);
     setSortingEnabled(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -203,23 +205,24 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
 
 void RegisterTable::shareWidth()
 {
-    QList<int> wide;
-    int needed = 0;
+    QList<int> elastic; // columns that can do with less, or use more
+    int fixedWidth = 0;
+    int elasticWidth = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
         const int width = m_theme.px(widthOf(m_model->fieldAt(column)));
         setColumnWidth(column, width);
-        needed += width;
-        if (std::holds_alternative<TextKind>(m_model->fieldAt(column).kind)
-            && qstrcmp(m_model->fieldAt(column).column, "code") != 0)
-            wide << column;
+        const bool isElastic = width > m_theme.px(choiceColumn);
+        (isElastic ? elasticWidth : fixedWidth) += width;
+        if (isElastic)
+            elastic << column;
     }
-    const int spare = viewport()->width() - needed;
-    for (const int column : std::as_const(wide)) {
-        if (spare > 0)
-            setColumnWidth(column, columnWidth(column) + spare / int(wide.size()));
-    }
+    if (elastic.isEmpty())
+        return;
+    const double part = double(viewport()->width() - fixedWidth) / elasticWidth;
+    for (const int column : std::as_const(elastic))
+        setColumnWidth(column, int(columnWidth(column) * qMax(narrowest, part)));
 }
 
 } // namespace gapwright

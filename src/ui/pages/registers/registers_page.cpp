@@ -3,6 +3,7 @@
 
 #include "ui/pages/registers/register_index.h"
 #include "ui/pages/registers/register_page.h"
+#include "ui/pages/registers/register_table.h"
 #include "ui/pages/session/project_session.h"
 
 namespace gapwright {
@@ -35,6 +36,7 @@ void RegistersPage::show(const QString &place)
     RegisterPage *page = pageOf(*m_shown);
     setCurrentWidget(page);
     page->showRecord(place.section(QLatin1Char('/'), 1, 1));
+    page->table()->setFocus();
 }
 
 RegisterPage *RegistersPage::pageOf(const RegisterAccess &access)
