@@ -3,23 +3,12 @@
 
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/theme.h"
-#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
-#include "ui/pages/assessments/assessments_page.h"
-#include "ui/pages/calendar/calendar_page.h"
-#include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/guidance/guidance_panel.h"
-#include "ui/pages/history/history_page.h"
-#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/overview/readiness_card.h"
-#include "ui/pages/overview/step_page.h"
-#include "ui/pages/problems/problems_page.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/registers/registers_page.h"
-#include "ui/pages/report/report_page.h"
-#include "ui/pages/roadmap/roadmap_page.h"
-#include "ui/pages/search/library_page.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/preferences.h"
 
@@ -44,12 +33,6 @@ constexpr int guidanceBelow = 1360;
 QString factoryKey(const QString &key)
 {
     return stepOfKey(key).isEmpty() ? key : QStringLiteral("step");
-}
-
-GuidancePanel::Subject subjectOf(GapAnalysisPage::Tab tab)
-{
-    return tab == GapAnalysisPage::Tab::Capability ? GuidancePanel::Subject::Area
-                                                   : GuidancePanel::Subject::Item;
 }
 
 } // namespace
@@ -92,69 +75,6 @@ ProjectView::ProjectView(const Theme &theme, ProjectSession &session, Preference
 
 ProjectView::~ProjectView() = default;
 
-void ProjectView::registerPages()
-{
-    const auto add = [this](const char *key, Factory factory) {
-        m_factories.insert(gapwright::pageKey(key), std::move(factory));
-    };
-    // A page that leads elsewhere has the signal goTo(address).
-    const auto leading = [this]<class Page>(Page *page) {
-        connect(page, &Page::goTo, this, &ProjectView::goTo);
-        return page;
-    };
-    add(page_key::overview,
-        [this, leading] { return leading(new OverviewPage(m_theme, m_session)); });
-    add(page_key::gap, [this] { return makeGapPage(); });
-    add(page_key::assessments, [this, leading] {
-        auto *page = leading(new AssessmentsPage(m_theme, m_session));
-        connect(page, &AssessmentsPage::importRequested, this, &ProjectView::importRequested);
-        connect(page, &AssessmentsPage::exportRequested, this, &ProjectView::exportRequested);
-        return page;
-    });
-    add(page_key::registers, [this, leading] {
-        return leading(new RegistersPage(m_theme, m_session, m_preferences.store()));
-    });
-    add(page_key::report, [this, leading] {
-        auto *page = leading(new ReportPage(m_theme, m_session, m_preferences));
-        connect(page, &ReportPage::engagementRequested, this, &ProjectView::engagementRequested);
-        return page;
-    });
-    add(page_key::history,
-        [this, leading] { return leading(new HistoryPage(m_theme, m_session)); });
-    add(page_key::library,
-        [this, leading] { return leading(new LibraryPage(m_theme, m_session)); });
-    add(page_key::roadmap,
-        [this, leading] { return leading(new RoadmapPage(m_theme, m_session, *m_watch)); });
-    add(page_key::actions,
-        [this, leading] { return leading(new ActionsPage(m_theme, m_session)); });
-    add(page_key::calendar,
-        [this, leading] { return leading(new CalendarPage(m_theme, m_session)); });
-    add(page_key::problems,
-        [this, leading] { return leading(new ProblemsPage(m_theme, m_session, *m_watch)); });
-    add("step", [this, leading] {
-        auto *page = leading(new StepPage(m_theme, m_session));
-        page->setWatch(*m_watch);
-        return page;
-    });
-}
-
-QWidget *ProjectView::makeGapPage()
-{
-    auto *page = new GapAnalysisPage(m_theme, m_session);
-    connect(page, &GapAnalysisPage::reportRequested, this,
-            [this] { goTo(gapwright::pageKey(page_key::report)); });
-    connect(page, &GapAnalysisPage::assessmentsRequested, this,
-            [this] { goTo(gapwright::pageKey(page_key::assessments)); });
-    connect(page, &GapAnalysisPage::importRequested, this, &ProjectView::importRequested);
-    connect(page, &GapAnalysisPage::exportRequested, this, &ProjectView::exportRequested);
-    connect(page, &GapAnalysisPage::presenterRequested, this, &ProjectView::presenterRequested);
-    connect(page, &GapAnalysisPage::tabChanged, this, [this](GapAnalysisPage::Tab tab) {
-        m_guidance->setSubject(subjectOf(tab));
-        emit placeChanged();
-    });
-    return page;
-}
-
 QWidget *ProjectView::pageFor(const QString &key)
 {
     const QString name = factoryKey(key);
@@ -189,34 +109,6 @@ void ProjectView::goTo(const QString &address)
     m_railOver = false;
     arrange();
     emit placeChanged();
-}
-
-void ProjectView::showDetail(const QString &key, const QString &detail)
-{
-    if (auto *page = qobject_cast<StepPage *>(m_stack->currentWidget())) {
-        page->setStep(stepOfKey(key));
-        m_guidance->setStep(stepOfKey(key));
-    } else if (auto *library = qobject_cast<LibraryPage *>(m_stack->currentWidget()))
-        library->show(detail);
-    else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
-        history->showRecord(detail);
-    else if (auto *registers = qobject_cast<RegistersPage *>(m_stack->currentWidget()))
-        registers->show(detail);
-    else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget()); gap) {
-        m_guidance->setSubject(subjectOf(gap->tab()));
-        if (detail.isEmpty())
-            gap->focusItems();
-        else if (const RequirementItem *item = m_session.catalogue().item(detail)) {
-            m_session.setClause(item->clause);
-            gap->showItem(detail);
-        } else if (m_session.catalogue().area(detail)) {
-            m_session.setArea(detail);
-            gap->setTab(GapAnalysisPage::Tab::Capability);
-        } else {
-            m_session.setClause(detail == QLatin1String("all") ? QString() : detail);
-            gap->setTab(GapAnalysisPage::Tab::Items);
-        }
-    }
 }
 
 void ProjectView::openGapLink(const QString &link)
@@ -272,24 +164,6 @@ void ProjectView::approve()
     commitPending();
     connect(openApproval(m_theme, m_session, window()), &ApprovalDialog::goTo, this,
             &ProjectView::goTo);
-}
-
-QList<QAction *> ProjectView::pageActions() const
-{
-    const auto *gap = qobject_cast<GapAnalysisPage *>(page());
-    return gap ? gap->pageActions() : QList<QAction *>();
-}
-
-void ProjectView::commitPending()
-{
-    for (QWidget *page : std::as_const(m_pages)) {
-        if (auto *gap = qobject_cast<GapAnalysisPage *>(page))
-            gap->commitPending();
-        else if (auto *assessments = qobject_cast<AssessmentsPage *>(page))
-            assessments->commitPending();
-        else if (auto *registers = qobject_cast<RegistersPage *>(page))
-            registers->commitPending();
-    }
 }
 
 void ProjectView::refreshRail()
