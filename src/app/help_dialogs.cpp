@@ -2,6 +2,7 @@
 #include "app/help_dialogs.h"
 
 #include "app/action_list.h"
+#include "app/page_help.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/welcome/program_mark.h"
@@ -69,6 +70,27 @@ QString keysOf(const QAction &action)
     return all.join(QStringLiteral(", "));
 }
 
+/// A list of commands with their keys, empty.
+QTreeWidget *keyList()
+{
+    auto *list = new QTreeWidget;
+    list->setAccessibleName(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Commands and keys")));
+    list->setRootIsDecorated(false);
+    list->setColumnCount(2);
+    list->setHeaderLabels({translated(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
+                           translated(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(false);
+    return list;
+}
+
+void addKeys(QTreeWidget &list, const QAction &action)
+{
+    if (!action.shortcut().isEmpty())
+        new QTreeWidgetItem(&list, {ActionList::plainText(action), keysOf(action)});
+}
+
 QString diagnostics()
 {
     return QStringLiteral("Gapwright %1\nQt %2\n%3 %4\n%5\n%6")
@@ -78,6 +100,39 @@ QString diagnostics()
 }
 
 } // namespace
+
+void openPageHelpDialog(const Theme &theme, const QString &title, const PageHelp &help,
+                        const QList<QAction *> &pageActions,
+                        const std::function<void()> &showAllKeys, QWidget *window)
+{
+    QDialog *dialog = frame(theme, title, window, {560, pageActions.isEmpty() ? 380 : 620});
+    dialog->setObjectName(QStringLiteral("pageHelpDialog"));
+    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    column->addWidget(wrapping(title, TextRole::Title));
+    column->addWidget(wrapping(help.purpose, TextRole::Strong));
+    for (const QString &way : help.ways)
+        column->addWidget(wrapping(way, TextRole::Body));
+    QTreeWidget *list = keyList();
+    for (const QAction *action : pageActions)
+        addKeys(*list, *action);
+    if (list->topLevelItemCount() > 0)
+        column->addWidget(list, 1);
+    else {
+        delete list;
+        column->addStretch(1);
+    }
+    QHBoxLayout *row = closeRow(*dialog);
+    auto *keys = new QPushButton(translated(QT_TRANSLATE_NOOP("HelpDialogs", "All keys")));
+    keys->setObjectName(QStringLiteral("allKeys"));
+    keys->setAutoDefault(false);
+    QObject::connect(keys, &QPushButton::clicked, dialog, [dialog, showAllKeys] {
+        dialog->accept();
+        showAllKeys();
+    });
+    row->insertWidget(0, keys);
+    column->addLayout(row);
+    dialog->open();
+}
 
 void openShortcutsDialog(const Theme &theme, const ActionList &actions,
                          const QList<QAction *> &pageActions, QWidget *window)
@@ -94,23 +149,11 @@ void openShortcutsDialog(const Theme &theme, const ActionList &actions,
                      "scored and the next one is selected. Say what you saw in the detail "
                      "below it. Every change is saved by itself and can be undone.")),
                  TextRole::Body));
-    auto *list = new QTreeWidget;
-    list->setAccessibleName(translated(QT_TRANSLATE_NOOP("HelpDialogs", "Commands and keys")));
-    list->setRootIsDecorated(false);
-    list->setColumnCount(2);
-    list->setHeaderLabels({translated(QT_TRANSLATE_NOOP("HelpDialogs", "Command")),
-                           translated(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
-    const auto add = [list](const QAction &action) {
-        if (!action.shortcut().isEmpty())
-            new QTreeWidgetItem(list, {ActionList::plainText(action), keysOf(action)});
-    };
+    QTreeWidget *list = keyList();
     for (const QAction *action : actions.all())
-        add(*action);
+        addKeys(*list, *action);
     for (const QAction *action : pageActions)
-        add(*action);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(false);
+        addKeys(*list, *action);
     column->addWidget(list, 1);
     column->addLayout(closeRow(*dialog));
     dialog->open();

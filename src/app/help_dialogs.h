@@ -2,6 +2,8 @@
 #pragma once
 #include <QList>
 
+#include <functional>
+
 class QAction;
 class QWidget;
 
@@ -9,6 +11,13 @@ namespace gapwright {
 
 class ActionList;
 class Theme;
+struct PageHelp;
+
+/// What the page is for, what one can do there, and its keys; a button leads on to all keys. Does
+/// not block.
+void openPageHelpDialog(const Theme &theme, const QString &title, const PageHelp &help,
+                        const QList<QAction *> &pageActions,
+                        const std::function<void()> &showAllKeys, QWidget *window);
 
 /// First steps in three sentences, then every command with its keys. Does not block.
 void openShortcutsDialog(const Theme &theme, const ActionList &actions,

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHash>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
     QApplication qt(argc, argv); // ends the process with 1 or more when there is no display
     if (line.action == CommandLine::Action::ProbeDisplay)
         return 0;
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/program/gapwright.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // closing waits for the disk
     Preferences preferences;
     Application application(line, preferences);

@@ -6,11 +6,13 @@
 #include "app/save_status.h"
 #include "app/top_bar.h"
 #include "app/window_commands.h"
+#include "app/window_place.h"
 #include "base/overloaded.h"
 #include "ui/kit/command_palette.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/tour_overlay.h"
 #include "ui/pages/assessments/csv_dialogs.h"
 #include "ui/pages/gap_analysis/presenter_view.h"
 #include "ui/pages/overview/rail_entries.h"
@@ -22,7 +24,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -32,7 +33,6 @@ namespace gapwright {
 namespace {
 
 constexpr QSize smallestWindow(800, 480);
-constexpr QSize firstSize(1400, 875);
 constexpr int narrowBar = 1100;
 
 } // namespace
@@ -55,7 +55,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences,
     buildBars();
     buildPages();
     connectDesk();
-    restoreGeometryOnScreen();
+    restorePlace(*this, m_preferences.windowGeometry());
     m_actions->setProjectOpen(false);
     showUndo();
     showPlace();
@@ -122,6 +122,9 @@ void MainWindow::buildPages()
     connect(m_welcome, &WelcomePage::sampleRequested, m_dialogs, &ProjectDialogs::openSample);
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
     m_palette = new CommandPalette(m_theme, this);
+    m_tour = new TourOverlay(m_theme, this);
+    connect(m_notice, &NoticeBar::actionTriggered, m_actions->action(QStringLiteral("tour")),
+            &QAction::trigger);
     m_paletteSource = new PaletteSource(*m_palette, this);
     m_paletteSource->setCommands([this] {
         std::vector<PaletteEntry> entries = m_actions->paletteEntries();
@@ -214,6 +217,7 @@ void MainWindow::leaveProject()
         return;
     setPresenting(false);
     m_palette->closePalette();
+    m_tour->end();
     m_view->commitPending();
     m_preferences.setLastPage(m_view->pageKey());
     m_paletteSource->setSession(nullptr);
@@ -239,6 +243,10 @@ void MainWindow::showOpenNotices()
                "shown as saved is here."));
     if (!sentences.isEmpty())
         m_notice->showNotice(NoticeKind::Information, sentences.join(QLatin1Char('\n')));
+    else if (m_preferences.takeTourOffer())
+        m_notice->showNotice(NoticeKind::Information,
+                             tr("New here? A tour of the window takes a minute."),
+                             tr("Take the tour"));
 }
 
 void MainWindow::showNotice(const QString &sentence, bool isDone)
@@ -382,19 +390,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     openProject(event->mimeData()->urls().front().toLocalFile());
-}
-
-void MainWindow::restoreGeometryOnScreen()
-{
-    const QByteArray kept = m_preferences.windowGeometry();
-    const QRect room = screen()->availableGeometry();
-    if (kept.isEmpty() || !restoreGeometry(kept))
-        resize(firstSize.boundedTo(room.size()));
-    // A screen may have gone since the last session.
-    if (!QGuiApplication::screenAt(geometry().center())) {
-        resize(size().boundedTo(room.size()));
-        move(room.center() - QPoint(width() / 2, height() / 2));
-    }
 }
 
 } // namespace gapwright

@@ -21,6 +21,7 @@ class ProjectDialogs;
 class ProjectView;
 class SaveStatus;
 class TopBar;
+class TourOverlay;
 class WelcomePage;
 
 /// Puts the parts of the window together: bars, welcome page or open project, notices, status.
@@ -70,7 +71,6 @@ private:
     void undo();
     void redo();
     void openPalette();
-    void restoreGeometryOnScreen();
 
     Theme &m_theme;
     Preferences &m_preferences;
@@ -89,6 +89,7 @@ private:
     ElidedLabel *m_facts = nullptr;
     CommandPalette *m_palette = nullptr;
     PaletteSource *m_paletteSource = nullptr;
+    TourOverlay *m_tour = nullptr;
     bool m_closing = false; ///< waiting for the disk before the window goes
     bool m_quitsWhenClosed = false; ///< the disk refused; the user is asked what to do
     bool m_wasMaximized = false;

@@ -2,9 +2,12 @@
 #include "app/window_commands.h"
 
 #include "app/action_list.h"
+#include "app/first_tour.h"
 #include "app/help_dialogs.h"
 #include "app/main_window.h"
+#include "app/page_help.h"
 #include "app/project_view.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
 #include "ui/pages/assessments/csv_dialogs.h"
@@ -252,13 +255,35 @@ void WindowCommands::buildHelp()
     MainWindow *window = &m_window;
     ActionList &list = *window->m_actions;
     list.beginMenu(text(QT_TRANSLATE_NOOP("WindowCommands", "&Help")));
-    list.add({QStringLiteral("help"),
-              text(QT_TRANSLATE_NOOP("WindowCommands", "&First steps and keys")),
-              QStringLiteral("circle-question-mark"), keys(QKeySequence::HelpContents), [window] {
-                  openShortcutsDialog(
-                      window->m_theme, *window->m_actions,
-                      window->m_view ? window->m_view->pageActions() : QList<QAction *>(), window);
-              }});
+    const auto showKeys = [window] {
+        openShortcutsDialog(window->m_theme, *window->m_actions,
+                            window->m_view ? window->m_view->pageActions() : QList<QAction *>(),
+                            window);
+    };
+    list.add(
+        {QStringLiteral("help"), text(QT_TRANSLATE_NOOP("WindowCommands", "&Help for this page")),
+         QStringLiteral("circle-question-mark"), keys(QKeySequence::HelpContents),
+         [window, showKeys] {
+             const ProjectView *view = window->m_view;
+             openPageHelpDialog(window->m_theme,
+                                view ? view->crumbs().last().text
+                                     : text(QT_TRANSLATE_NOOP("WindowCommands", "Welcome")),
+                                helpOfPage(view ? view->pageKey() : QString()),
+                                view ? view->pageActions() : QList<QAction *>(), showKeys, window);
+         }});
+    list.add({QStringLiteral("keys"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "First steps and &keys")),
+              QStringLiteral("keyboard"), keys(Qt::CTRL | Qt::Key_F1), showKeys});
+    list.add({QStringLiteral("tour"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "&Tour of the window")),
+              QStringLiteral("route"),
+              {},
+              [window] {
+                  window->m_notice->hide();
+                  window->m_view->commitPending();
+                  window->m_tour->start(tourStops(*window, window->m_view->page()));
+              },
+              true});
     list.add({QStringLiteral("about"),
               text(QT_TRANSLATE_NOOP("WindowCommands", "&About Gapwright")),
               QStringLiteral("info"),

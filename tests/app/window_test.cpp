@@ -20,6 +20,7 @@ WindowTest::WindowTest()
     : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
 {
     m_preferences.setAuthor(QStringLiteral("Ada Lovelace"));
+    static_cast<void>(m_preferences.takeTourOffer());
     m_preferences.rememberFolderOf(QStringLiteral("projects"),
                                    m_folder.filePath(QStringLiteral("x.gapwright")));
     if (const auto loaded = loadProgramCatalogue())

@@ -158,6 +158,15 @@ void Preferences::setLastPage(const QString &key)
     m_store.setValue(QStringLiteral("session/page"), key);
 }
 
+bool Preferences::takeTourOffer()
+{
+    const QString key = QStringLiteral("help/tourOffered");
+    if (m_store.value(key, false).toBool())
+        return false;
+    m_store.setValue(key, true);
+    return true;
+}
+
 QString Preferences::folder(const QString &purpose) const
 {
     const QString kept = m_store.value(folderKey(purpose)).toString();

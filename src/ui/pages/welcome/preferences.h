@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString lastPage() const;
     void setLastPage(const QString &key);
 
+    /// True once: whether the tour of the window should be offered to a person new to the program.
+    [[nodiscard]] bool takeTourOffer();
+
     /// The folder last used for a purpose ("projects", "reports", "csv"); the documents folder at
     /// first or when it is gone.
     [[nodiscard]] QString folder(const QString &purpose) const;
