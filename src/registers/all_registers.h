@@ -26,6 +26,9 @@
 #include "registers/cost_benefits/cost_benefit.h"
 #include "registers/customers/customer.h"
 #include "registers/disputes/dispute.h"
+#include "registers/document_answers/document_answer.h"
+#include "registers/document_comments/document_comment.h"
+#include "registers/document_texts/document_text.h"
 #include "registers/documents/document.h"
 #include "registers/engagements/engagement.h"
 #include "registers/evidence_links/evidence_link.h"
@@ -68,18 +71,17 @@ template <class... R> struct RegisterList {
 };
 
 /// The list of registers, parents before children.
-using AllRegisters =
-    RegisterList<Attachment, Engagement, Assessment, ItemResult, CapabilityResult, EvidenceLink,
-                 Person, Role, ContextIssue, ClimateDecision, Service, Customer,
-                 ServiceLevelAgreement, WorkloadLimit, SlaException, CiType, Risk, OtherParty,
-                 ConfigurationItem, CiRelation, PartyEvaluation, Agreement, PartyRequirement,
-                 ServiceRequirement, SlaTarget, AgreementTarget, AgreementChange, Dispute,
-                 RaciEntry, Competence, Communication, Document, Objective, Process,
-                 PerformanceIndicator, Measurement, ServiceReport, Action, Milestone, Nonconformity,
-                 Improvement, ManagementReview, ReviewInput, Complaint, Survey, KnowledgeArticle,
-                 ServiceChange, ContinuityPlan, ContinuityTest, AvailabilityTarget, SecurityControl,
-                 BusinessAlternative, CostBenefit, Certification, Audit, AuditFinding, ScopeElement,
-                 StepState, StepConfirmation, ProjectSettings, RecordFile>;
+using AllRegisters = RegisterList<
+    Attachment, Engagement, Assessment, ItemResult, CapabilityResult, EvidenceLink, Person, Role,
+    ContextIssue, ClimateDecision, Service, Customer, ServiceLevelAgreement, WorkloadLimit,
+    SlaException, CiType, Risk, OtherParty, ConfigurationItem, CiRelation, PartyEvaluation,
+    Agreement, PartyRequirement, ServiceRequirement, SlaTarget, AgreementTarget, AgreementChange,
+    Dispute, RaciEntry, Competence, Communication, Document, DocumentText, DocumentComment,
+    DocumentAnswer, Objective, Process, PerformanceIndicator, Measurement, ServiceReport, Action,
+    Milestone, Nonconformity, Improvement, ManagementReview, ReviewInput, Complaint, Survey,
+    KnowledgeArticle, ServiceChange, ContinuityPlan, ContinuityTest, AvailabilityTarget,
+    SecurityControl, BusinessAlternative, CostBenefit, Certification, Audit, AuditFinding,
+    ScopeElement, StepState, StepConfirmation, ProjectSettings, RecordFile>;
 
 namespace detail {
 template <class Visitor, class... R> void visitRegisters(Visitor &visit, RegisterList<R...>)

@@ -12,8 +12,8 @@ using namespace gapwright::test;
 class OldProjectsTest : public QObject {
     Q_OBJECT
 private slots:
-    void opensAndKeepsItsHistory_data();
     void opensAndKeepsItsHistory();
+    void keepsDocumentsOfFormThree();
     void everyFormIsThere();
 
 private:
@@ -22,19 +22,13 @@ private:
 
 void OldProjectsTest::everyFormIsThere()
 {
-    QVERIFY(folder().exists(QStringLiteral("schema_1.gapwright")));
-}
-
-void OldProjectsTest::opensAndKeepsItsHistory_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const QString &name : folder().entryList({QStringLiteral("*.gapwright")}, QDir::Files))
-        QTest::addRow("%s", qPrintable(name)) << name;
+    for (const char *name : {"schema_1.gapwright", "schema_3.gapwright"})
+        QVERIFY2(folder().exists(QLatin1String(name)), name);
 }
 
 void OldProjectsTest::opensAndKeepsItsHistory()
 {
-    QFETCH(QString, name);
+    const QString name = QStringLiteral("schema_1.gapwright");
     const Folder copy;
     QVERIFY(QFile::copy(folder().filePath(name), copy.project()));
     QFile::setPermissions(copy.project(), QFile::ReadOwner | QFile::WriteOwner);
@@ -73,6 +67,40 @@ void OldProjectsTest::opensAndKeepsItsHistory()
     GW_VERIFY(file->redo());
     GW_VERIFY(file->redo());
     QCOMPARE(assessed(), 30);
+}
+
+void OldProjectsTest::keepsDocumentsOfFormThree()
+{
+    const Folder copy;
+    QVERIFY(QFile::copy(folder().filePath(QStringLiteral("schema_3.gapwright")), copy.project()));
+    QFile::setPermissions(copy.project(), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray before = bytesOf(copy.project());
+
+    const auto file = opened(copy.project());
+    QCOMPARE(file->connection().integer("PRAGMA user_version").value(), currentSchemaVersion());
+    QCOMPARE(bytesOf(copy.file(QStringLiteral("Client (version 3).gapwright"))), before);
+    QCOMPARE(file->verify().value(), QStringList());
+    QCOMPARE(searchEntries(file->connection()), freshSearchEntries(file->connection()));
+
+    const auto documents = [&] { return RecordTable<Document>(file->connection()).all(); };
+    GW_VERIFY(documents());
+    QCOMPARE(documents()->size(), size_t(3));
+    const std::vector<Document> all = *documents();
+    const auto policy = std::find_if(all.begin(), all.end(), [](const Document &one) {
+        return one.code == QLatin1String("SMS-02");
+    });
+    QVERIFY(policy != all.end());
+    QCOMPARE(policy->version, QStringLiteral("1.2"));
+    QCOMPARE(policy->status, DocStatus::Published);
+    QCOMPARE(policy->retention, QStringLiteral("three years"));
+    QVERIFY(policy->distribution.isEmpty() && policy->templateId.isEmpty());
+    QVERIFY(!policy->withdrawnOn.isValid());
+    QVERIFY(RecordTable<DocumentText>(file->connection()).all()->empty());
+
+    GW_VERIFY(file->undo());
+    QVERIFY(documents()->empty());
+    GW_VERIFY(file->redo());
+    QCOMPARE(documents()->size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(OldProjectsTest)

@@ -103,6 +103,15 @@ void addKeeping(RegisterDefinition<R> &definition)
             {.help = QT_TRANSLATE_NOOP(
                  "Register",
                  "How long it is kept, for example “3 years after the end of the contract”.")})
+        .text<&R::distribution>(
+            "distribution", QT_TRANSLATE_NOOP("Register", "Distribution"), Optional, {},
+            {.help = QT_TRANSLATE_NOOP(
+                 "Register", "Who receives it and how, for example “all staff, intranet”.")})
+        .text<&R::templateId>(
+            "template", QT_TRANSLATE_NOOP("Register", "Document template"), Optional, {},
+            {.help = QT_TRANSLATE_NOOP(
+                 "Register",
+                 "The template of the library that it is written from, for example “T08”.")})
         .date<&R::recordedOn>(
             "recorded_on", QT_TRANSLATE_NOOP("Register", "Recorded on"), Optional,
             {.help = QT_TRANSLATE_NOOP(
@@ -110,6 +119,12 @@ void addKeeping(RegisterDefinition<R> &definition)
         .date<&R::nextReview>(
             "next_review", QT_TRANSLATE_NOOP("Register", "Next review"), ShownInList,
             {.help = QT_TRANSLATE_NOOP("Register", "When it is looked at again.")})
+        .date<&R::withdrawnOn>(
+            "withdrawn_on", QT_TRANSLATE_NOOP("Register", "Withdrawn on"), Optional,
+            {.help = QT_TRANSLATE_NOOP("Register", "The day from which it is no longer used.")})
+        .text<&R::withdrawnReason>(
+            "withdrawn_reason", QT_TRANSLATE_NOOP("Register", "Reason for the withdrawal"),
+            Optional, {}, {.help = QT_TRANSLATE_NOOP("Register", "Why it is no longer needed.")})
         .text<&R::comment>("comment", QT_TRANSLATE_NOOP("Register", "Comment"), Searchable,
                            {.multiline = true},
                            {.help = QT_TRANSLATE_NOOP(

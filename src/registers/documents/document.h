@@ -43,8 +43,12 @@ struct Document {
     QString classification;
     bool external = false;
     QString retention;
+    QString distribution;
+    QString templateId; ///< the template it is written from, "T08"; empty for none
     QDate recordedOn;
     QDate nextReview;
+    QDate withdrawnOn;
+    QString withdrawnReason;
     QString comment;
 
     friend bool operator==(const Document &, const Document &) = default;
