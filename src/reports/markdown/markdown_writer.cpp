@@ -81,18 +81,23 @@ QString markdownOf(const Table &table)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString markdownOf(const List &list, int indent = 0)
+/// `other` takes the second kind of marks, so that two lists in a row stay two.
+QString markdownOf(const List &list, int indent = 0, bool other = false)
 {
     QStringList lines;
     int number = list.start;
     for (const ListItem &item : list.items) {
-        const QString mark =
-            list.numbered ? QStringLiteral("%1. ").arg(number++) : QStringLiteral("- ");
+        const QString mark = list.numbered
+            ? QString::number(number++) + (other ? QStringLiteral(") ") : QStringLiteral(". "))
+            : (other ? QStringLiteral("* ") : QStringLiteral("- "));
         const QString inner(indent + mark.size(), QLatin1Char(' '));
         lines << QString(indent, QLatin1Char(' ')) + mark
                 + markdownOf(item.paragraphs, blankLine + inner);
-        for (const List &nested : item.nested)
-            lines << markdownOf(nested, int(inner.size()));
+        bool otherBelow = false;
+        for (const List &nested : item.nested) {
+            lines << markdownOf(nested, int(inner.size()), otherBelow);
+            otherBelow = !otherBelow;
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -173,8 +178,11 @@ QString markdownOf(const Block &block)
 QString writeMarkdown(const Blocks &blocks)
 {
     QStringList texts;
-    for (const Block &block : blocks) {
-        const QString text = markdownOf(block);
+    bool otherList = false;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const List *list = std::get_if<List>(&blocks[i]);
+        otherList = list && i > 0 && std::holds_alternative<List>(blocks[i - 1]) && !otherList;
+        const QString text = list ? markdownOf(*list, 0, otherList) : markdownOf(blocks[i]);
         if (!text.isEmpty())
             texts << text;
     }
