@@ -57,7 +57,7 @@ constexpr HelpText texts[] = {
           "PageHelp",
           "Filters show what is open, gaps, yours, without evidence, or severe. The tabs hold "
           "capability levels and charts; click a part of a chart to go there."),
-      QT_TRANSLATE_NOOP("PageHelp", "M with Ctrl turns the gap at hand into an action.")}},
+      QT_TRANSLATE_NOOP("PageHelp", "Ctrl+M turns the gap at hand into an action.")}},
     {"register",
      QT_TRANSLATE_NOOP("PageHelp",
                        "One register of the project as a list with a form: services, risks, "
