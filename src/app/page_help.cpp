@@ -63,8 +63,8 @@ constexpr HelpText texts[] = {
                        "One register of the project as a list with a form: services, risks, "
                        "suppliers, audits and the rest."),
      {QT_TRANSLATE_NOOP("PageHelp",
-                        "Insert adds a record, Delete removes it after saying what refers to it; "
-                        "both can be undone."),
+                        "Ctrl+Shift+N adds a record, Ctrl+Delete removes it after saying what "
+                        "refers to it; both can be undone."),
       QT_TRANSLATE_NOOP("PageHelp",
                         "Filter, sort and choose columns; keep the arrangement as a view. Select "
                         "several records to change a field of all of them."),
@@ -87,8 +87,8 @@ constexpr HelpText texts[] = {
                        "All actions in one place: from gaps, risks, audits, reviews, improvements, "
                        "objectives and the plan."),
      {QT_TRANSLATE_NOOP("PageHelp",
-                        "Overdue ones come first. Change state, owner and due date in place; "
-                        "switch between list and board."),
+                        "Overdue ones come first. On the board a card goes to another state by "
+                        "mouse, or by Ctrl with an arrow."),
       QT_TRANSLATE_NOOP("PageHelp", "Return opens the record an action comes from.")}},
     {"problems",
      QT_TRANSLATE_NOOP("PageHelp",
@@ -134,7 +134,9 @@ constexpr HelpText texts[] = {
      {QT_TRANSLATE_NOOP("PageHelp",
                         "Choose an entry to see the values before and after. Revert takes back "
                         "that one change and keeps everything later."),
-      QT_TRANSLATE_NOOP("PageHelp", "Filter by person, by kind of record or by text.")}},
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "Choose a person to see only their changes; a register's form leads to the "
+                        "history of one record.")}},
     {"library",
      QT_TRANSLATE_NOOP("PageHelp",
                        "The reference shelf: primer, clauses, processes, key figures, glossary, "

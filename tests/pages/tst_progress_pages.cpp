@@ -45,6 +45,7 @@ private slots:
     void gapsAndActionsStandInOneList();
     void gapBecomesAnActionOnce();
     void boardMovesByKeyboard();
+    void boardTakesDroppedCards();
     void blockedGapIsRefused();
     void calendarShowsDatesAndExports();
     void monthIsUsedByKeyboard();
@@ -325,6 +326,39 @@ void TestProgressPages::boardMovesByKeyboard()
     QSignalSpy goTo(&page, &ActionsPage::goTo);
     QTest::keyClick(board->column(WorkState::Done), Qt::Key_Return);
     QCOMPARE(goTo.front().front().toString(), QStringLiteral("register/actions/") + one.id.value);
+}
+
+void TestProgressPages::boardTakesDroppedCards()
+{
+    const Action one = action(QStringLiteral("Card"), TaskStatus::NotStarted, {});
+    save(one);
+    ActionsPage page(*m_theme, session());
+    page.showBoard(true);
+    page.resize(1000, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QWidget *target = page.findChild<WorkBoard *>()->column(WorkState::InProgress)->viewport();
+    const auto drop = [target](const QMimeData &data) {
+        QDragEnterEvent enter({9, 9}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QDropEvent event({9, 9}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+        return enter.isAccepted();
+    };
+    QMimeData foreign;
+    foreign.setText(one.id.value);
+    drop(foreign);
+    QCOMPARE(workspace().find(one.id)->status, TaskStatus::NotStarted);
+    QMimeData unknown;
+    unknown.setData(QStringLiteral("application/x-gapwright-work"), "nobody");
+    QVERIFY(drop(unknown));
+    QCOMPARE(workspace().find(one.id)->status, TaskStatus::NotStarted);
+    QMimeData card;
+    card.setData(QStringLiteral("application/x-gapwright-work"), one.id.value.toUtf8());
+    QVERIFY(drop(card));
+    QCOMPARE(workspace().find(one.id)->status, TaskStatus::InProgress);
+    workspace().undo();
+    QTRY_COMPARE(workspace().find(one.id)->status, TaskStatus::NotStarted);
 }
 
 void TestProgressPages::blockedGapIsRefused()

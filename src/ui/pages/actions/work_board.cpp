@@ -7,14 +7,21 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/actions/work_model.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
 
 namespace gapwright {
 
 namespace {
+
+constexpr auto cardFormat = "application/x-gapwright-work";
 
 /// Two lines as wide as the column, elided.
 class CardDelegate : public TwoLineDelegate {
@@ -66,6 +73,8 @@ void WorkBoard::addColumn(WorkState state)
     delegate->setSubtitleRole(WorkModel::SubtitleRole);
     column.list->setItemDelegate(delegate);
     column.list->installEventFilter(this);
+    column.list->viewport()->installEventFilter(this);
+    column.list->viewport()->setAcceptDrops(true);
     const auto open = [this, filter = column.filter](const QModelIndex &index) {
         emit opened(filter->itemAt(index));
     };
@@ -113,38 +122,104 @@ bool WorkBoard::step(int column, int by, bool takeCard)
     }
     if (!from->currentIndex().isValid())
         return true;
-    const WorkItem item = m_columns[std::size_t(column)].filter->itemAt(from->currentIndex());
-    emit moveRequested(item, states()[std::size_t(target)]);
+    move(WorkItem(m_columns[std::size_t(column)].filter->itemAt(from->currentIndex())), target);
+    return true;
+}
+
+void WorkBoard::move(const WorkItem &item, int column)
+{
+    emit moveRequested(item, states()[std::size_t(column)]);
     // the card has moved when the move was allowed: the selection goes with it
-    for (int row = 0; row < to->model()->rowCount(); ++row) {
-        const QModelIndex index = to->model()->index(row, 0);
-        if (m_columns[std::size_t(target)].filter->itemAt(index).record == item.record) {
-            to->setCurrentIndex(index);
-            to->setFocus();
+    const Column &target = m_columns[std::size_t(column)];
+    for (int row = 0; row < target.filter->rowCount(); ++row) {
+        const QModelIndex index = target.filter->index(row, 0);
+        if (target.filter->itemAt(index).record == item.record) {
+            target.list->setCurrentIndex(index);
+            target.list->setFocus();
         }
     }
+}
+
+void WorkBoard::startDrag(int column, const QPoint &from)
+{
+    const Column &source = m_columns[std::size_t(column)];
+    const QModelIndex index = source.list->indexAt(from);
+    if (!index.isValid())
+        return;
+    auto *data = new QMimeData;
+    data->setData(QLatin1String(cardFormat), source.filter->itemAt(index).record.toUtf8());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(data);
+    const QRect card = source.list->visualRect(index);
+    drag->setPixmap(source.list->viewport()->grab(card));
+    drag->setHotSpot(from - card.topLeft());
+    drag->exec(Qt::MoveAction);
+}
+
+bool WorkBoard::dragOver(int column, QEvent &event)
+{
+    auto &drop = static_cast<QDropEvent &>(event);
+    if (!drop.mimeData()->hasFormat(QLatin1String(cardFormat)))
+        return false;
+    drop.acceptProposedAction();
+    if (event.type() != QEvent::Drop)
+        return true;
+    const QString record = QString::fromUtf8(drop.mimeData()->data(QLatin1String(cardFormat)));
+    const auto &work = m_model->work();
+    const auto found = std::find_if(work.begin(), work.end(),
+                                    [&](const WorkItem &item) { return item.record == record; });
+    if (found != work.end() && found->state != states()[std::size_t(column)])
+        move(WorkItem(*found), column);
+    return true;
+}
+
+bool WorkBoard::press(int column, QKeyEvent &key)
+{
+    const bool takesCard = key.modifiers().testFlag(Qt::ControlModifier);
+    const int forwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    if (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)
+        return step(column, key.key() == forwards ? 1 : -1, takesCard);
+    const Column &at = m_columns[std::size_t(column)];
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || !at.list->currentIndex().isValid())
+        return false;
+    emit opened(at.filter->itemAt(at.list->currentIndex()));
     return true;
 }
 
 bool WorkBoard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) {
+        return column.list == watched || column.list->viewport() == watched;
+    });
+    if (at == m_columns.end())
         return QWidget::eventFilter(watched, event);
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].list != watched)
-            continue;
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool takesCard = key->modifiers().testFlag(Qt::ControlModifier);
-        const int forwards = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
-        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)
-            return step(int(i), key->key() == forwards ? 1 : -1, takesCard);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && m_columns[i].list->currentIndex().isValid()) {
-            emit opened(m_columns[i].filter->itemAt(m_columns[i].list->currentIndex()));
-            return true;
-        }
+    const auto column = int(at - m_columns.begin());
+    bool isTaken = false;
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        isTaken = press(column, *static_cast<QKeyEvent *>(event));
+        break;
+    case QEvent::MouseButtonPress:
+        m_pressed = static_cast<QMouseEvent *>(event)->pos();
+        break;
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        isTaken = mouse->buttons().testFlag(Qt::LeftButton);
+        if (isTaken
+            && (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            startDrag(column, m_pressed);
+        break;
     }
-    return QWidget::eventFilter(watched, event);
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        isTaken = watched == at->list->viewport() && dragOver(column, *event);
+        break;
+    default:
+        break;
+    }
+    return isTaken || QWidget::eventFilter(watched, event);
 }
 
 } // namespace gapwright

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QKeyEvent;
 class QLabel;
 
 namespace gapwright {
@@ -16,7 +17,7 @@ class WorkFilter;
 class WorkModel;
 
 /// Work as cards in columns by state. Arrows move between cards and columns, Ctrl with an arrow
-/// moves the card to the next column, Enter opens it.
+/// moves the card to the next column, Enter opens it; the mouse drags a card to another column.
 class WorkBoard : public QWidget {
     Q_OBJECT
 public:
@@ -45,10 +46,15 @@ private:
     };
     void addColumn(WorkState state);
     bool step(int column, int by, bool takeCard);
+    bool press(int column, QKeyEvent &key);
+    bool dragOver(int column, QEvent &event);
+    void move(const WorkItem &item, int column);
+    void startDrag(int column, const QPoint &from);
 
     const Theme &m_theme;
     WorkModel *m_model;
     std::vector<Column> m_columns;
+    QPoint m_pressed; ///< where in a column the mouse went down
 };
 
 } // namespace gapwright
