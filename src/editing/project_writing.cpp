@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/project_writing.h"
 
+#include "storage/connection.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -103,17 +105,50 @@ void ProjectWriting::workInBetween()
     }
 }
 
-Outcome ProjectWriting::moveTo(const OpenRequest &request)
+Result<ProjectWriting::Move> ProjectWriting::moveTo(const OpenRequest &request,
+                                                    const std::vector<RowChange> &everything)
 {
-    if (Outcome copied = m_file->backup(request.path, {}); !copied)
-        return copied;
-    Result<std::unique_ptr<ProjectFile>> opened = ProjectFile::open(request);
-    if (!opened)
-        return opened.error();
-    m_file = std::move(*opened);
+    Move move;
+    if (const Outcome copied = m_file->backup(request.path, {}); copied) {
+        Result<std::unique_ptr<ProjectFile>> opened = ProjectFile::open(request);
+        if (!opened)
+            return opened.error();
+        m_file = std::move(*opened);
+    } else if (m_file->isReadOnly() || m_file->verify()) {
+        return copied.error(); // the project can be read: it is the new place that fails
+    } else {
+        const Result<Move> rescued = rescueTo(request, everything);
+        if (!rescued)
+            return copied.error();
+        move = *rescued;
+    }
     m_stalled = true;
     retry();
-    return Unit{};
+    return move;
+}
+
+Result<ProjectWriting::Move> ProjectWriting::rescueTo(const OpenRequest &request,
+                                                      const std::vector<RowChange> &everything)
+{
+    Result<std::unique_ptr<ProjectFile>> made = ProjectFile::create(request);
+    if (!made)
+        return made.error();
+    // Records may refer to each other in circles; in memory they are whole.
+    Connection &connection = (*made)->connection();
+    Outcome done = connection.execute("PRAGMA foreign_keys=OFF");
+    if (done) {
+        const Result<TransactionInfo> written =
+            (*made)->write(tr("Saved what was in memory"), everything,
+                           {.author = {}, .at = {}, .undoable = false});
+        done = written ? connection.execute("PRAGMA foreign_keys=ON") : written.error();
+    }
+    if (!done)
+        return done.error();
+    m_file = std::move(*made);
+    Move move{true, 0};
+    const auto isEdit = [](const Job &job) { return job.mustHappen; };
+    move.editsIncluded = int(std::erase_if(m_held, isEdit));
+    return move;
 }
 
 } // namespace gapwright

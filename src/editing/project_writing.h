@@ -29,8 +29,15 @@ public:
     void add(Job job);
     /// Tries the waiting jobs again.
     void retry();
-    /// Copies the project to `path`, writes the waiting jobs there and goes on with that file.
-    Outcome moveTo(const OpenRequest &request);
+    /// How the project came to its new place.
+    struct Move {
+        bool isRescue = false; ///< made of the records in memory, since the file was unreadable
+        int editsIncluded = 0; ///< waiting edits that are part of it already
+    };
+    /// Copies the project to the path of the request, writes the waiting jobs there and goes on
+    /// with that file. When the project cannot be read any more (a stick pulled out), makes a new
+    /// one of `everything`, the records in memory, in which the waiting edits are.
+    Result<Move> moveTo(const OpenRequest &request, const std::vector<RowChange> &everything);
     /// Works off what was queued meanwhile; for long jobs, between two of their transactions.
     void workInBetween();
     /// True when SQLite's data_version differs from the one asked about before: another program has
@@ -43,6 +50,7 @@ signals:
 
 private:
     bool perform(Job &job);
+    Result<Move> rescueTo(const OpenRequest &request, const std::vector<RowChange> &everything);
 
     std::unique_ptr<ProjectFile> m_file;
     std::deque<Job> m_held;

@@ -430,37 +430,6 @@ void Workspace::backup(const QString &targetPath, QObject *context,
     QMetaObject::invokeMethod(m_writing, [writing = m_writing, job] { writing->add(job); });
 }
 
-void Workspace::saveAs(const QString &targetPath, QObject *context,
-                       std::function<void(const Outcome &)> answer)
-{
-    const QPointer<Workspace> self(this);
-    const QPointer<QObject> receiver(context);
-    OpenRequest request;
-    request.path = targetPath;
-    request.author = m_author;
-    request.application = QCoreApplication::applicationName();
-    QMetaObject::invokeMethod(m_writing, [self, receiver, writing = m_writing, request, answer] {
-        const Outcome moved = writing->moveTo(request);
-        QMetaObject::invokeMethod(qApp, [self, receiver, moved, request, answer] {
-            if (!self)
-                return;
-            if (moved) {
-                self->m_path = request.path;
-                self->m_readOnly = false;
-                self->m_followTimer.stop();
-                QMetaObject::invokeMethod(
-                    self->m_reading,
-                    [reading = self->m_reading, path = request.path] { reading->setPath(path); });
-                emit self->changed(PathChanged{request.path});
-                self->setSaveState(self->m_saveState.pending ? SaveState::Kind::Saving
-                                                             : SaveState::Kind::Saved);
-            }
-            if (receiver && answer)
-                answer(moved);
-        });
-    });
-}
-
 void Workspace::retrySaving()
 {
     QMetaObject::invokeMethod(m_writing, [writing = m_writing] { writing->retry(); });

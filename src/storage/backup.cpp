@@ -59,6 +59,15 @@ private:
     sqlite3_backup *m_backup;
 };
 
+/// True for what reading the project gives, false for what writing the copy does.
+bool isOfSource(int code)
+{
+    const int family = code & 0xff;
+    return family == SQLITE_CORRUPT || family == SQLITE_NOTADB || code == SQLITE_IOERR_READ
+        || code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_FSTAT
+        || code == SQLITE_IOERR_CORRUPTFS;
+}
+
 Outcome copyPages(Connection &source, Connection &target, const ByteProgress &progress)
 {
     PageCopy copy(target, source);
@@ -76,9 +85,7 @@ Outcome copyPages(Connection &source, Connection &target, const ByteProgress &pr
             continue;
         }
         if (code != SQLITE_OK) {
-            const int family = code & 0xff;
-            const bool fromSource = family == SQLITE_CORRUPT || family == SQLITE_NOTADB;
-            return storageError(code, fromSource ? source.path() : target.path());
+            return storageError(code, isOfSource(code) ? source.path() : target.path());
         }
         waits = 0;
         if (progress && !progress(copy.done(), copy.total()))
@@ -144,8 +151,10 @@ Result<QString> rotateBackups(ProjectFile &project, const QDateTime &at, int kee
     if (Outcome copied = project.backup(path, {}); !copied)
         return copied.error();
     const QStringList all = backupsOf(project.path());
-    for (qsizetype i = qMax(keep, 1); i < all.size(); ++i)
-        QFile::remove(all.at(i));
+    for (qsizetype i = qMax(keep, 1); i < all.size(); ++i) {
+        if (all.at(i) != path) // the clock may have been set back
+            QFile::remove(all.at(i));
+    }
     return path;
 }
 

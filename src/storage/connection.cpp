@@ -4,6 +4,7 @@
 #include "storage/statement.h"
 #include "storage/storage_errors.h"
 
+#include <array>
 #include <sqlite3.h>
 
 namespace gapwright {
@@ -56,6 +57,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
                                           "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON");
         !set)
         return set.error();
+    connection->m_isOpen = true;
     return connection;
 }
 
@@ -167,12 +169,26 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+bool Connection::isReadable() const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    std::array<char, 100> header{};
+    return !file || !file->pMethods
+        || file->pMethods->xRead(file, header.data(), int(header.size()), 0) == SQLITE_OK;
+}
+
 Error Connection::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_handle);
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
     if (code == SQLITE_INTERRUPT && m_deadlinePassed)
         return tooMuchError(m_path, detail);
+    // SQLite calls a file malformed, too, whose disk reads nothing any more.
+    if ((code & 0xff) == SQLITE_CORRUPT && m_isOpen && !isReadable())
+        return storageError(SQLITE_IOERR_READ, m_path, detail);
+    if ((code & 0xff) == SQLITE_CANTOPEN && m_isOpen) // the file is open: it is the journal
+        return journalNotMadeError(m_path, QStringLiteral("SQLite %1: %2").arg(code).arg(detail));
     return storageError(code, m_path, detail);
 }
 

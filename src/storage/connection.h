@@ -65,6 +65,7 @@ private:
     void harden();
     sqlite3_stmt *take(const QByteArray &sql, Error *error);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+    [[nodiscard]] bool isReadable() const;
     static int onProgress(void *connection);
 
     sqlite3 *m_handle;
@@ -73,6 +74,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_deadline = 0;
     bool m_deadlinePassed = false;
+    bool m_isOpen = false;
 };
 
 } // namespace gapwright

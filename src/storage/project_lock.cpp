@@ -8,11 +8,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 namespace gapwright {
 
 namespace {
 
+constexpr int signingMilliseconds = 1000; // far longer than it takes to write five lines
 constexpr int linesOfQLockFile = 5; // process, application, host, machine, boot; ours follow
 
 QByteArray oneLine(const QString &text)
@@ -44,11 +46,27 @@ ProjectLock::State ProjectLock::tryOnce()
     return owner().onThisHost ? State::HeldByOther : State::LeftByOtherHost;
 }
 
+bool ProjectLock::removeUnsigned()
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    const auto isSigned = [&] { return m_file.getLockInfo(&process, &host, &application); };
+    for (int waited = 0; waited < signingMilliseconds; waited += 50) {
+        if (isSigned() || !QFileInfo::exists(m_file.fileName()))
+            return false;
+        QThread::msleep(50);
+    }
+    return !isSigned() && QFile::remove(m_file.fileName());
+}
+
 ProjectLock::State ProjectLock::take(const QString &author, const QString &application,
                                      bool takeOver)
 {
     m_wasLeft = QFileInfo::exists(m_file.fileName());
     State state = tryOnce();
+    if (state == State::HeldByOther && removeUnsigned())
+        state = tryOnce();
     if (state == State::LeftByOtherHost && takeOver && m_file.removeStaleLockFile())
         state = tryOnce();
     if (state == State::Held)

@@ -43,6 +43,8 @@ public:
 
 private:
     State tryOnce();
+    /// Removes a lock file that nobody signs: its maker was killed right after making it.
+    bool removeUnsigned();
     void sign(const QString &author, const QString &application) const;
 
     QString m_projectPath;

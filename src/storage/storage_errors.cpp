@@ -48,6 +48,7 @@ Error extendedError(int code, const QString &path, const QString &detail)
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_FSTAT:
+    case SQLITE_IOERR_CORRUPTFS:
         return failure(path,
                        QT_TRANSLATE_NOOP("Storage",
                                          "The disk reported an error while the file was read. "
@@ -225,6 +226,23 @@ Error movedError(const QString &path)
                                      "Another program replaced this file. Save your work under a "
                                      "new name, then merge the two."),
                    ErrorKind::Moved, {});
+}
+
+Error goneError(const QString &path)
+{
+    return failure(path,
+                   QT_TRANSLATE_NOOP("Storage",
+                                     "The file is no longer there: it was moved or deleted, or "
+                                     "its drive was removed. Your changes are kept in memory; put "
+                                     "the file back or use Save As."),
+                   ErrorKind::Moved, {});
+}
+
+Error journalNotMadeError(const QString &path, const QString &detail)
+{
+    return notSaved(
+        path, ErrorKind::Other,
+        translated(QT_TRANSLATE_NOOP("Storage", "no recovery file can be made beside it")), detail);
 }
 
 Error protectedFolderError(const QString &path)

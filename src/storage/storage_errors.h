@@ -20,6 +20,9 @@ namespace gapwright {
 [[nodiscard]] Error damagedError(const QString &path, const QString &detail);
 [[nodiscard]] Error tooMuchError(const QString &path, const QString &detail);
 [[nodiscard]] Error movedError(const QString &path);
+[[nodiscard]] Error goneError(const QString &path);
+/// No recovery file can be made beside the open project, so nothing can be written.
+[[nodiscard]] Error journalNotMadeError(const QString &path, const QString &detail);
 [[nodiscard]] Error protectedFolderError(const QString &path);
 [[nodiscard]] Error readOnlyProjectError(const QString &path);
 

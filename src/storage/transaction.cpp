@@ -11,6 +11,8 @@
 #include "storage/statement.h"
 #include "storage/storage_errors.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace gapwright {
@@ -25,7 +27,8 @@ Outcome UnloggedTransaction::begin()
     if (m_connection.isReadOnly())
         return readOnlyProjectError(m_connection.path());
     if (m_connection.hasMoved())
-        return movedError(m_connection.path());
+        return QFileInfo::exists(m_connection.path()) ? movedError(m_connection.path())
+                                                      : goneError(m_connection.path());
     if (Outcome begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     m_open = true;

@@ -85,6 +85,7 @@ private slots:
     void secondOpeningIsRefused();
     void otherProcessIsNamed();
     void lockOfAKilledProcessIsTakenOver();
+    void lockThatNobodySignedIsTakenOver();
     void lockOfAnotherHostIsAskedFor();
     void movedFileIsNotWritten();
     void writeProtectedFile();
@@ -151,6 +152,18 @@ void LockingTest::lockOfAKilledProcessIsTakenOver()
     addAssessment(*file, QStringLiteral("One"), 1);
     file.reset();
     QVERIFY(!opened(folder.project())->report().recoveredFromCrash);
+}
+
+void LockingTest::lockThatNobodySignedIsTakenOver()
+{
+    const Folder folder;
+    newProject(folder.project()).reset();
+    // Killed after the file was made and before the five lines were in it.
+    for (const QByteArray &rest : {QByteArray(), QByteArray("42")}) {
+        writeBytes(ProjectLock::fileNameOf(folder.project()), rest);
+        const auto file = opened(folder.project());
+        QVERIFY(file->report().recoveredFromCrash);
+    }
 }
 
 void LockingTest::lockOfAnotherHostIsAskedFor()
