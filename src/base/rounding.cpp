@@ -12,7 +12,8 @@ double roundedHalfUp(double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);
     const double scaled = std::abs(value) * scale;
-    return std::copysign(std::floor(scaled + 0.5 + 1e-9 * (1.0 + scaled)), value) / scale;
+    const double rounded = std::floor(scaled + 0.5 + 1e-12 * (1.0 + scaled)) / scale;
+    return value < 0 && rounded > 0 ? -rounded : rounded; // never minus nought
 }
 
 QString percentText(std::optional<double> percent)

@@ -20,7 +20,9 @@ QString shortened(const QString &text, int length)
     if (line.size() <= length)
         return line;
     const qsizetype blank = line.lastIndexOf(QLatin1Char(' '), length);
-    const qsizetype cut = blank > length / 2 ? blank : length;
+    qsizetype cut = blank > length / 2 ? blank : length;
+    if (cut > 0 && line[cut - 1].isHighSurrogate())
+        --cut; // a character is never cut in two
     return line.left(cut).trimmed() + QChar(0x2026);
 }
 
