@@ -184,19 +184,31 @@ constexpr HelpText texts[] = {
                         "Effort comes from three-point estimates; the P80 figure is what four of "
                         "five such projects stay below.")}},
     {"raci",
-     QT_TRANSLATE_NOOP(
-         "PageHelp", "Who is responsible, accountable, consulted and informed for each activity."),
+     QT_TRANSLATE_NOOP("PageHelp",
+                       "Which role does what: activities by role, with the letters of RACI."),
      {QT_TRANSLATE_NOOP("PageHelp",
-                        "Type R, A, C or I in a cell, Delete clears it; the arrows walk. A click "
-                        "offers the same."),
-      QT_TRANSLATE_NOOP(
-          "PageHelp",
-          "Each activity needs exactly one A. A row that breaks this says so and what to do.")}},
+                        "Type R, A, C or I in a cell; Shift with a letter adds it, Delete empties. "
+                        "Shift with the arrows chooses several cells. Enter or a second click "
+                        "opens a menu."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "A row without exactly one A and at least one R has a sign; below the "
+                        "table stands what to do. F8 goes to the next one."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "Activities and roles are added and named in place. Copy gives a table for "
+                        "a spreadsheet, Export a PDF or Word file.")}},
     {"risk-matrix",
      QT_TRANSLATE_NOOP("PageHelp",
-                       "The risks by likelihood and impact, before and after treatment."),
-     {QT_TRANSLATE_NOOP("PageHelp", "Choose a cell to see its risks, Return opens one."),
-      QT_TRANSLATE_NOOP("PageHelp", "The thresholds come from the settings of the project.")}},
+                       "The rated risks and opportunities by likelihood and impact, before and "
+                       "after treatment."),
+     {QT_TRANSLATE_NOOP("PageHelp",
+                        "Arrows move over the cells; Enter or a click lists the risks of a cell, "
+                        "Enter there opens the record. Escape lists all of them again."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "The thick lines are the limits of the project settings: what may be "
+                        "accepted, and what needs an action."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "The register keeps the residual score only. The cell after treatment is "
+                        "the nearest one to the cell before that has this score.")}},
     {"scope",
      QT_TRANSLATE_NOOP(
          "PageHelp",

@@ -12,10 +12,14 @@
 #include "ui/pages/overview/step_page.h"
 #include "ui/pages/problems/problems_page.h"
 #include "ui/pages/progress/project_watch.h"
+#include "ui/pages/raci/raci_page.h"
 #include "ui/pages/registers/registers_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/risks/risk_matrix_page.h"
 #include "ui/pages/roadmap/roadmap_page.h"
+#include "ui/pages/scope/scope_page.h"
 #include "ui/pages/search/library_page.h"
+#include "ui/pages/service_map/service_map_page.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/preferences.h"
 
@@ -72,6 +76,16 @@ void ProjectView::registerPages()
         [this, leading] { return leading(new CalendarPage(m_theme, m_session)); });
     add(page_key::problems,
         [this, leading] { return leading(new ProblemsPage(m_theme, m_session, *m_watch)); });
+    add("raci",
+        [this, leading] { return leading(new RaciPage(m_theme, m_session, &m_preferences)); });
+    add("risk-matrix", [this, leading] {
+        return leading(new RiskMatrixPage(m_theme, m_session, &m_preferences));
+    });
+    add("scope",
+        [this, leading] { return leading(new ScopePage(m_theme, m_session, &m_preferences)); });
+    add("service-map", [this, leading] {
+        return leading(new ServiceMapPage(m_theme, m_session, *m_watch, &m_preferences));
+    });
     add("step", [this, leading] {
         auto *page = leading(new StepPage(m_theme, m_session));
         page->setWatch(*m_watch);
@@ -133,6 +147,10 @@ void ProjectView::commitPending()
             assessments->commitPending();
         else if (auto *registers = qobject_cast<RegistersPage *>(page))
             registers->commitPending();
+        else if (auto *raci = qobject_cast<RaciPage *>(page))
+            raci->commitPending();
+        else if (auto *scope = qobject_cast<ScopePage *>(page))
+            scope->commitPending();
     }
 }
 

@@ -180,6 +180,31 @@ void ChartCanvas::write(const QRectF &box, const QString &text, const TextStyle 
     write(box, wrapped(text, style, box.width()), style, alignment);
 }
 
+void ChartCanvas::writeUpwards(const QRectF &box, const TextBlock &block, const TextStyle &style)
+{
+    const QRectF place = placed(box);
+    const QFont big = font(style);
+    const QFontMetricsF metrics(big);
+    const qreal height = lineHeight(style);
+    const qreal baseline = (height + metrics.capHeight() / fine) / 2;
+    m_painter.setFont(big);
+    m_painter.setPen(style.colour);
+    qreal left = place.center().x() - block.size.height() / 2;
+    const QRectF all(left, place.bottom() - block.size.width(), block.size.height(),
+                     block.size.width());
+    for (const QString &line : block.lines) {
+        m_painter.save();
+        m_painter.translate(left + baseline, place.bottom());
+        m_painter.rotate(-90);
+        m_painter.scale(1 / fine, 1 / fine);
+        m_painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter.drawText(QPointF(), line);
+        m_painter.restore();
+        left += height;
+    }
+    m_written.push_back({block.lines.join(QLatin1Char(' ')), all});
+}
+
 void ChartCanvas::fill(const QRectF &box, const QColor &colour, Pattern pattern)
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);

@@ -67,6 +67,8 @@ public:
     /// One line, elided to the width of the box.
     void write(const QRectF &box, const QString &text, const TextStyle &style,
                Qt::Alignment alignment);
+    /// Lines that read upwards, from the bottom of the box, centred in its width.
+    void writeUpwards(const QRectF &box, const TextBlock &block, const TextStyle &style);
     /// All that was written so far, one entry per block.
     [[nodiscard]] const std::vector<Written> &written() const { return m_written; }
 

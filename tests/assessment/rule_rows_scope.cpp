@@ -121,6 +121,42 @@ constexpr RuleRow broken[] = {
          p.agreementTargets[0].direction = p.slaTargets[0].direction =
              TargetDirection::LowerIsBetter;
      }},
+    {"VR19", "contract slower in another unit of time", "agreement_targets", "value",
+     [](SoundProject &p) {
+         p.agreementTargets[0].direction = p.slaTargets[0].direction =
+             TargetDirection::LowerIsBetter;
+         p.slaTargets[0].value = Quantity::of(4);
+         p.slaTargets[0].unit = QStringLiteral("hours");
+         p.agreementTargets[0].value = Quantity::of(300);
+         p.agreementTargets[0].unit = QStringLiteral("minutes");
+     }},
+    {"VR19", "same measure of an aligned agreement", "agreement_targets", "value",
+     [](SoundProject &p) {
+         p.agreementTargets[0].supports = {};
+         p.agreementTargets[0].measure = QStringLiteral("availability ");
+         p.slaTargets[0].measure = QStringLiteral("Availability");
+         p.agreementTargets[0].value = Quantity::of(99);
+     }},
+    {"SM01", "no owner", "processes", "owner_id",
+     [](SoundProject &p) { p.processes[0].owner = {}; }},
+    {"SM01", "owner is gone", "processes", "owner_id",
+     [](SoundProject &p) { p.processes[0].owner = {QStringLiteral("nobody")}; }},
+    {"SM01", "two accountable roles", "processes", "owner_id",
+     [](SoundProject &p) {
+         RaciEntry second = p.raciEntries[0];
+         second.id.value = QStringLiteral("raci-second");
+         second.activity = QStringLiteral("Report incidents");
+         second.role = p.roles[1].id;
+         p.raciEntries.push_back(second);
+     }},
+    {"SM01", "owner without the accountable role", "processes", "owner_id",
+     [](SoundProject &p) { p.processes[0].owner = p.people[2].id; }},
+    {"SM02", "no continuity plan", "services", "",
+     [](SoundProject &p) { p.continuityPlans[0].services = {p.services[0].id}; }},
+    {"SM03", "no availability", "services", "",
+     [](SoundProject &p) { p.availabilityTargets[0].targetPct = {}; }},
+    {"SM04", "no capacity", "services", "",
+     [](SoundProject &p) { p.availabilityTargets[1].capacityTechnical = QStringLiteral(" "); }},
     {"VR20", "approved without assessment", "agreement_changes", "impact_assessment",
      [](SoundProject &p) { p.agreementChanges[0].impactAssessment.clear(); }},
 };
@@ -228,6 +264,50 @@ constexpr RuleRow kept[] = {
      [](SoundProject &p) {
          p.agreementTargets[0].value = Quantity::of(4);
          p.agreementTargets[0].unit = QStringLiteral("hours");
+     }},
+    {"VR19", "the same in another unit of time", "", "",
+     [](SoundProject &p) {
+         p.agreementTargets[0].direction = p.slaTargets[0].direction =
+             TargetDirection::LowerIsBetter;
+         p.slaTargets[0].value = Quantity::of(4);
+         p.slaTargets[0].unit = QStringLiteral("Hours");
+         p.agreementTargets[0].value = Quantity::of(240);
+         p.agreementTargets[0].unit = QStringLiteral("min");
+     }},
+    {"VR19", "working days are no hours", "", "",
+     [](SoundProject &p) {
+         p.agreementTargets[0].direction = p.slaTargets[0].direction =
+             TargetDirection::LowerIsBetter;
+         p.slaTargets[0].unit = QStringLiteral("hours");
+         p.agreementTargets[0].unit = QStringLiteral("working days");
+     }},
+    {"VR19", "another measure without a link", "", "",
+     [](SoundProject &p) {
+         p.agreementTargets[0].supports = {};
+         p.agreementTargets[0].measure = QStringLiteral("Repair");
+         p.agreementTargets[0].value = Quantity::of(1);
+     }},
+    {"SM01", "a second person holds the role", "", "",
+     [](SoundProject &p) {
+         p.roles[0].appointed.push_back(p.people[1].id);
+         p.processes[0].owner = p.people[1].id;
+     }},
+    {"SM01", "other activities are not its own", "", "",
+     [](SoundProject &p) { p.raciEntries[0].clauseOrProcess = QStringLiteral("8.5.1"); }},
+    {"SM02", "a service outside needs no plan", "", "",
+     [](SoundProject &p) {
+         p.services[1].inScope = false;
+         p.continuityPlans[0].services = {p.services[0].id};
+     }},
+    {"SM03", "a requirement in words is enough", "", "",
+     [](SoundProject &p) {
+         p.availabilityTargets[0].targetPct = {};
+         p.availabilityTargets[0].requirement = QStringLiteral("Day and night.");
+     }},
+    {"SM04", "people are capacity too", "", "",
+     [](SoundProject &p) {
+         p.availabilityTargets[0].capacityTechnical.clear();
+         p.availabilityTargets[0].capacityHuman = QStringLiteral("Two");
      }},
     {"VR20", "requested only", "", "",
      [](SoundProject &p) {

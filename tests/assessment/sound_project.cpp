@@ -347,6 +347,13 @@ void SoundProject::addChanges()
     ContinuityPlan &plan = add(continuityPlans, "plan");
     plan.criteria = plan.procedures = plan.targetsInvoked = plan.recoveryRequirements =
         plan.returnToNormal = plan.contactsLocation = some();
+    plan.services = {ref<Service>("mail"), ref<Service>("net")};
+    for (const char *service : {"mail", "net"}) {
+        AvailabilityTarget &target = add(availabilityTargets, service);
+        target.service = ref<Service>(service);
+        target.targetPct = Percentage::of(99.5);
+        target.capacityTechnical = some();
+    }
     plan.offlineCopy = true;
     plan.testInterval = Frequency::Yearly;
     plan.environmentChanged = QDate(2026, 4, 1);
@@ -445,6 +452,7 @@ RegisterData SoundProject::data() const
     d.knowledgeArticles = knowledgeArticles;
     d.changes = changes;
     d.continuityPlans = continuityPlans;
+    d.availabilityTargets = availabilityTargets;
     d.continuityTests = continuityTests;
     d.securityControls = securityControls;
     d.businessAlternatives = businessAlternatives;

@@ -55,6 +55,7 @@ struct SoundProject {
     std::vector<ServiceChange> changes;
     std::vector<ContinuityPlan> continuityPlans;
     std::vector<ContinuityTest> continuityTests;
+    std::vector<AvailabilityTarget> availabilityTargets;
     std::vector<SecurityControl> securityControls;
     std::vector<BusinessAlternative> businessAlternatives;
     std::vector<CostBenefit> costBenefits;

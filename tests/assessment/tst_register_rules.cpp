@@ -146,6 +146,8 @@ void TestRegisterRules::everyRuleIsBrokenAndKept()
         QVERIFY2(broken.contains(rule) != elsewhere.contains(number), qPrintable(rule));
         QVERIFY2(kept.contains(rule) != elsewhere.contains(number), qPrintable(rule));
     }
+    for (const char *own : {"SM01", "SM02", "SM03", "SM04"})
+        QVERIFY(broken.contains(QLatin1String(own)) && kept.contains(QLatin1String(own)));
 }
 
 void TestRegisterRules::problemsAreSorted()

@@ -179,22 +179,81 @@ void checkAlignment(const Agreement &one, ProblemList &problems)
                               "Choose the risk, or enter it in the risk register."));
 }
 
+/// In its base unit (seconds, percent, or the unit itself), so that four hours and 240 minutes
+/// compare. Working days are no hours.
+struct BaseValue {
+    QString unit;
+    double value = 0;
+};
+
+BaseValue baseValueOf(const Quantity &value, const QString &unit)
+{
+    static const QHash<QString, double> seconds{
+        {QStringLiteral("s"), 1},          {QStringLiteral("sec"), 1},
+        {QStringLiteral("second"), 1},     {QStringLiteral("seconds"), 1},
+        {QStringLiteral("min"), 60},       {QStringLiteral("minute"), 60},
+        {QStringLiteral("minutes"), 60},   {QStringLiteral("h"), 3600},
+        {QStringLiteral("hour"), 3600},    {QStringLiteral("hours"), 3600},
+        {QStringLiteral("day"), 86400},    {QStringLiteral("days"), 86400},
+        {QStringLiteral("minuten"), 60},   {QStringLiteral("stunde"), 3600},
+        {QStringLiteral("stunden"), 3600}, {QStringLiteral("tag"), 86400},
+        {QStringLiteral("tage"), 86400},
+    };
+    const QString plain = unit.simplified().toCaseFolded();
+    const double factor = seconds.value(plain, 0);
+    if (factor > 0)
+        return {QStringLiteral("s"), value.toDouble() * factor};
+    const bool isPercent = plain == QLatin1String("percent") || plain == QLatin1String("prozent");
+    return {isPercent ? QStringLiteral("%") : plain, value.toDouble()};
+}
+
+/// True when the contract promises less than what was promised to the customer.
+bool isWeaker(const AgreementTarget &target, const SlaTarget &promise)
+{
+    if (!promise.value || !target.value || promise.direction != target.direction)
+        return false;
+    const BaseValue below = baseValueOf(*target.value, target.unit);
+    const BaseValue above = baseValueOf(*promise.value, promise.unit);
+    if (below.unit != above.unit)
+        return false;
+    return (target.direction == TargetDirection::HigherIsBetter && below.value < above.value)
+        || (target.direction == TargetDirection::LowerIsBetter && below.value > above.value);
+}
+
+/// The promises that rest on a target of a contract: the one it names, or those of the same measure
+/// in the agreements the contract was compared with.
+std::vector<const SlaTarget *> promisesOn(const AgreementTarget &target, const RegisterData &data,
+                                          const ById<SlaTarget> &promises,
+                                          const ById<Agreement> &agreements)
+{
+    if (target.supports.isSet()) {
+        const SlaTarget *promise = promises.find(target.supports);
+        return promise ? std::vector{promise} : std::vector<const SlaTarget *>();
+    }
+    std::vector<const SlaTarget *> found;
+    const Agreement *agreement = agreements.find(target.agreement);
+    const QString measure = target.measure.simplified().toCaseFolded();
+    if (!agreement || agreement->alignedSlas.empty() || measure.isEmpty())
+        return found;
+    for (const SlaTarget &promise : data.slaTargets) {
+        if (names(agreement->alignedSlas, promise.sla)
+            && promise.measure.simplified().toCaseFolded() == measure)
+            found.push_back(&promise);
+    }
+    return found;
+}
+
 /// A promise to a customer that is tighter than what it rests on.
 void checkStrictness(const RegisterData &data, ProblemList &problems)
 {
     const ById<SlaTarget> promises(data.slaTargets);
+    const ById<Agreement> agreements(data.agreements);
     for (const AgreementTarget &target : data.agreementTargets) {
-        const SlaTarget *promise = promises.find(target.supports);
-        const bool isComparable = promise && promise->value && target.value
-            && promise->direction == target.direction
-            && promise->unit.trimmed().compare(target.unit.trimmed(), Qt::CaseInsensitive) == 0;
-        if (!isComparable)
-            continue;
-        const bool isWeaker =
-            (target.direction == TargetDirection::HigherIsBetter && *target.value < *promise->value)
-            || (target.direction == TargetDirection::LowerIsBetter
-                && *target.value > *promise->value);
-        if (isWeaker)
+        const std::vector<const SlaTarget *> above = promisesOn(target, data, promises, agreements);
+        const bool isTooWeak = std::any_of(above.begin(), above.end(), [&](const SlaTarget *one) {
+            return isWeaker(target, *one);
+        });
+        if (isTooWeak)
             problems.warning(
                 "VR19", at(target, "value"),
                 QT_TRANSLATE_NOOP(

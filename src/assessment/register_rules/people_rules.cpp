@@ -127,14 +127,23 @@ void checkCompetence(const Competence &one, ProblemList &problems)
 
 } // namespace
 
-std::vector<Problem> peopleProblems(const RegisterData &data)
+std::vector<Problem> raciProblems(const RegisterData &data)
 {
     ProblemList problems;
     checkRaci(data, problems);
     checkAppointments(data, problems);
+    return problems.take();
+}
+
+std::vector<Problem> peopleProblems(const RegisterData &data)
+{
+    std::vector<Problem> all = raciProblems(data);
+    ProblemList problems;
     for (const Competence &one : data.competences)
         checkCompetence(one, problems);
-    return problems.take();
+    for (Problem &problem : problems.take())
+        all.push_back(std::move(problem));
+    return all;
 }
 
 } // namespace gapwright

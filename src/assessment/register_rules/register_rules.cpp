@@ -13,7 +13,7 @@ std::vector<Problem> registerProblems(const RegisterData &data)
         scopeProblems,       serviceProblems, configurationProblems, slaProblems,
         partyProblems,       riskProblems,    peopleProblems,        documentProblems,
         measurementProblems, auditProblems,   improvementProblems,   customerProblems,
-        changeProblems,      projectProblems,
+        changeProblems,      projectProblems, processOwnerProblems,  servicePlanProblems,
     };
     std::vector<Problem> all;
     for (const Rules rules : groups) {

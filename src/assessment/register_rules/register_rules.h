@@ -19,7 +19,8 @@ struct RegisterData;
 [[nodiscard]] std::vector<Problem> partyProblems(const RegisterData &data);
 /// VR13 to VR15: risks. VR50: security controls.
 [[nodiscard]] std::vector<Problem> riskProblems(const RegisterData &data);
-/// VR21 to VR23: RACI, appointments, competence.
+/// VR21 and VR22: RACI and appointments. VR23 as well: competence.
+[[nodiscard]] std::vector<Problem> raciProblems(const RegisterData &data);
 [[nodiscard]] std::vector<Problem> peopleProblems(const RegisterData &data);
 /// VR24 to VR26: documents. VR57: knowledge.
 [[nodiscard]] std::vector<Problem> documentProblems(const RegisterData &data);
@@ -35,6 +36,12 @@ struct RegisterData;
 [[nodiscard]] std::vector<Problem> changeProblems(const RegisterData &data);
 /// VR51: actions. VR58: business case. VR52, VR53: certification.
 [[nodiscard]] std::vector<Problem> projectProblems(const RegisterData &data);
+
+/// SM01: none or two accountable for a process, comparing process register and RACI matrix. SM02 to
+/// SM04: a service in operation without a continuity, availability or capacity record. These rules
+/// are this program's own: they compare registers.
+[[nodiscard]] std::vector<Problem> processOwnerProblems(const RegisterData &data);
+[[nodiscard]] std::vector<Problem> servicePlanProblems(const RegisterData &data);
 
 /// All of them, errors first, then warnings, then hints; inside a severity in the order of the
 /// rules.

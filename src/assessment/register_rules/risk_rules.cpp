@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/register_rules/register_data.h"
 #include "assessment/register_rules/register_rules.h"
+#include "assessment/risks/risk_matrix.h"
 
 #include <QCoreApplication>
 
 namespace gapwright {
 
 namespace {
-
-constexpr int usualAcceptance = 6;
-constexpr int usualHigh = 15;
 
 void checkScore(const Risk &risk, int product, ProblemList &problems)
 {
@@ -28,7 +26,7 @@ void checkScore(const Risk &risk, int product, ProblemList &problems)
 
 void checkAcceptance(const RegisterData &data, const Risk &risk, int product, ProblemList &problems)
 {
-    const int limit = data.settings.riskAcceptance.value_or(usualAcceptance);
+    const int limit = riskLimitsOf(data.settings).acceptance;
     const bool isSigned = risk.acceptedBy.isSet() && risk.acceptedOn.isValid();
     if (risk.accepted && product > limit && !isSigned)
         problems
@@ -44,7 +42,7 @@ void checkAcceptance(const RegisterData &data, const Risk &risk, int product, Pr
 void checkTreatment(const RegisterData &data, const Risk &risk, const ById<Action> &actions,
                     ProblemList &problems)
 {
-    const int high = data.settings.riskHigh.value_or(usualHigh);
+    const int high = riskLimitsOf(data.settings).high;
     const int product = valueOf(risk.likelihood) * valueOf(risk.impact);
     if (risk.kind != RiskKind::Risk || product < high || risk.accepted)
         return;

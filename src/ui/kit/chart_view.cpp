@@ -157,8 +157,12 @@ void ChartView::moveCurrent(int step)
     const int count = int(m_hits.size());
     if (count == 0)
         return;
-    const int start = m_current < 0 ? (step > 0 ? -1 : count) : m_current;
-    setCurrent((start + step + count) % count);
+    if (m_current < 0)
+        setCurrent(step > 0 ? 0 : count - 1);
+    else if (qAbs(step) > 1)
+        setCurrent(qBound(0, m_current + step, count - 1));
+    else
+        setCurrent((m_current + step + count) % count);
     const Hit &hit = m_hits[size_t(m_current)];
     QToolTip::showText(mapToGlobal(hit.shape.boundingRect().center().toPoint()),
                        hit.tip.toHtmlEscaped(), this);
@@ -196,10 +200,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         moveCurrent(mirrored ? 1 : -1);
         return;
     case Qt::Key_Down:
-        moveCurrent(1);
+        moveCurrent(m_stride);
         return;
     case Qt::Key_Up:
-        moveCurrent(-1);
+        moveCurrent(-m_stride);
         return;
     case Qt::Key_Home:
         setCurrent(-1);

@@ -28,6 +28,9 @@ public:
     /// Space the chart would like, in design pixels; 320 x 240 at first.
     void setPreferredSize(const QSize &designPixels);
 
+    /// Parts that stand in rows of this many: up and down move by a row. 1 at first.
+    void setStride(int stride) { m_stride = stride; }
+
     /// Key of the part that is pointed at or chosen by the arrows; empty when none is.
     [[nodiscard]] QString currentKey() const;
     /// The parts of the last painting, in the order the arrows follow.
@@ -63,6 +66,7 @@ private:
     Paint m_paint;
     Hits m_hits;
     int m_current = -1;
+    int m_stride = 1;
     QSize m_preferred{320, 240};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/rail_entries.h"
 
+#include "ui/pages/overview/special_pages.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/session/project_session.h"
 
@@ -39,6 +40,16 @@ RailEntry place(const char *key, const char *title, const char *icon, const QStr
     entry.title = Rail::tr(title);
     entry.icon = QString::fromLatin1(icon);
     entry.subtitle = subtitle;
+    return entry;
+}
+
+RailEntry placeOf(const SpecialPage &page)
+{
+    RailEntry entry;
+    entry.key = pageKey(page.key);
+    entry.title = titleOf(page);
+    entry.icon = QString::fromLatin1(page.icon);
+    entry.subtitle = detailOf(page);
     return entry;
 }
 
@@ -179,6 +190,9 @@ std::vector<RailEntry> railEntries(const ProjectSession &session, const ProjectW
                             Rail::tr("Who changed what")));
     entries.push_back(place(page_key::library, QT_TRANSLATE_NOOP("Rail", "Library"), "library",
                             Rail::tr("Clauses and templates")));
+    entries.push_back(heading("boards", QT_TRANSLATE_NOOP("Rail", "Boards and maps")));
+    for (const SpecialPage &page : specialPages())
+        entries.push_back(placeOf(page));
     entries.push_back(heading("steps", QT_TRANSLATE_NOOP("Rail", "Implementation steps")));
     bool isCycle = false;
     for (const Step &step : session.catalogue().steps()) {

@@ -36,10 +36,10 @@ inline constexpr auto library = "library";
 [[nodiscard]] std::optional<Conformity>
 conformityOfStep(const QString &step, const AssessmentData &data, const Catalogue &catalogue);
 
-/// Everything one can go to: workspaces, the 13 steps, the certification cycle. With a watch that
-/// knows the steps, rings show the progress computed from the registers and the second line what is
-/// missing; else the ring of step 3 is the coverage of the current assessment and that of a step
-/// with clauses their conformity.
+/// Everything one can go to: workspaces, pages of their own, the 13 steps, the certification cycle.
+/// With a watch that knows the steps, rings show the progress computed from the registers and the
+/// second line what is missing; else the ring of step 3 is the coverage of the current assessment
+/// and that of a step with clauses their conformity.
 [[nodiscard]] std::vector<RailEntry> railEntries(const ProjectSession &session,
                                                  const ProjectWatch *watch = nullptr);
 

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/gap_analysis/conformity_looks.h"
 #include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/overview/special_pages.h"
 #include "ui/pages/overview/step_guide_view.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/progress/step_criteria.h"
@@ -106,7 +107,7 @@ void StepPage::fillTabs(const Step &step)
            cardColumns(
                theme(),
                {m_criteria ? m_criteria->nextCard(step) : nullptr, guide.purpose(), guide.timing()},
-               {criteria ? criteria : guide.done(), clauseCard(step)}));
+               {criteria ? criteria : guide.done(), specialCard(step), clauseCard(step)}));
     addTab(tr("What to do"), cardColumns(theme(), {guide.activities()}, {guide.mistakes()}));
     addTab(tr("Workshop"), cardColumns(theme(), {guide.agenda()}, {guide.preparation()}));
     addTab(tr("Documents"),
@@ -124,6 +125,24 @@ void StepPage::addTab(const QString &title, QWidget *content)
     scroll->setAccessibleName(title);
     scroll->setWidget(content);
     m_tabs->addTab(scroll, title);
+}
+
+QWidget *StepPage::specialCard(const Step &step)
+{
+    Card *card = nullptr;
+    for (const SpecialPage &page : specialPages()) {
+        if (!page.steps.contains(step.id))
+            continue;
+        if (!card)
+            card = new Card(theme(), tr("Pages for this step"));
+        auto *row =
+            new PlaceRow(theme(), {QString::fromLatin1(page.icon), titleOf(page), detailOf(page)});
+        row->setObjectName(QStringLiteral("to-") + QString::fromLatin1(page.key));
+        connect(row, &QAbstractButton::clicked, this,
+                [this, key = pageKey(page.key)] { emit goTo(key); });
+        card->body()->addWidget(row);
+    }
+    return card;
 }
 
 QWidget *StepPage::clauseCard(const Step &step)

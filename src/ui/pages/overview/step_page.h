@@ -35,6 +35,7 @@ private:
     void refresh();
     void fillTabs(const Step &step);
     void addTab(const QString &title, QWidget *content);
+    QWidget *specialCard(const Step &step);
     QWidget *clauseCard(const Step &step);
     QWidget *templateCard(const Step &step);
     [[nodiscard]] QString factsOf(const Step &step) const;

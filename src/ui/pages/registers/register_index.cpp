@@ -4,6 +4,7 @@
 #include "content/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/overview/special_pages.h"
 #include "ui/pages/registers/register_directory.h"
 #include "ui/pages/registers/register_problems.h"
 #include "ui/pages/welcome/place_row.h"
@@ -86,6 +87,7 @@ void RegisterIndex::refresh()
     m_groups = new QWidget;
     auto *column = new QVBoxLayout(m_groups);
     setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 14);
+    addSpecialPages();
     addGroup(tr("Project"), groups.value(QString()));
     for (const Clause *clause : m_catalogue.topClauses())
         addGroup(tr("%1 %2", "clause, title").arg(clause->id, clause->title),
@@ -103,17 +105,40 @@ void RegisterIndex::addGroup(const QString &title, const QList<const RegisterAcc
 {
     if (registers.isEmpty())
         return;
+    QList<PlaceRow *> rows;
+    for (const RegisterAccess *access : registers)
+        rows << rowOf(*access);
+    addRows(title, rows);
+}
+
+void RegisterIndex::addSpecialPages()
+{
+    QList<PlaceRow *> rows;
+    for (const SpecialPage &page : specialPages()) {
+        PlaceText text;
+        text.icon = QString::fromLatin1(page.icon);
+        text.title = titleOf(page);
+        text.detail = detailOf(page);
+        auto *row = new PlaceRow(theme(), text);
+        row->setObjectName(QStringLiteral("to-") + QString::fromLatin1(page.key));
+        connect(
+            row, &PlaceRow::clicked, this,
+            [this, key = QString::fromLatin1(page.key)] { emit pageChosen(key); },
+            Qt::QueuedConnection);
+        rows << row;
+    }
+    addRows(tr("Boards and maps"), rows);
+}
+
+void RegisterIndex::addRows(const QString &title, const QList<PlaceRow *> &rows)
+{
     auto *card = new Card(theme(), title);
     auto *grid = new QGridLayout;
     setScaledSpacing(*grid, theme(), {0, 0, 0, 0}, 4);
     for (int column = 0; column < rowColumns; ++column)
         grid->setColumnStretch(column, 1);
-    QList<PlaceRow *> rows;
-    for (const RegisterAccess *access : registers) {
-        PlaceRow *row = rowOf(*access);
-        grid->addWidget(row, int(rows.size()) / rowColumns, int(rows.size()) % rowColumns);
-        rows << row;
-    }
+    for (int i = 0; i < rows.size(); ++i)
+        grid->addWidget(rows[i], i / rowColumns, i % rowColumns);
     card->body()->addLayout(grid);
     m_groups->layout()->addWidget(card);
     m_cards << qMakePair(card, rows);

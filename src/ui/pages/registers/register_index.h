@@ -26,6 +26,8 @@ public:
 signals:
     /// A register was chosen.
     void chosen(const QByteArray &table);
+    /// A page of its own was chosen, by its address.
+    void pageChosen(const QString &address);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,6 +36,8 @@ private:
     void refresh();
     void filter();
     void addGroup(const QString &title, const QList<const RegisterAccess *> &registers);
+    void addSpecialPages();
+    void addRows(const QString &title, const QList<PlaceRow *> &rows);
     PlaceRow *rowOf(const RegisterAccess &access);
 
     const RegisterDirectory &m_directory;

@@ -6,6 +6,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/overview/special_pages.h"
 #include "ui/pages/registers/record_editor.h"
 #include "ui/pages/registers/record_panel.h"
 #include "ui/pages/registers/register_bar.h"
@@ -66,6 +67,14 @@ RegisterPage::~RegisterPage()
 
 void RegisterPage::buildHead()
 {
+    for (const SpecialPage &page : specialPages()) {
+        if (!page.tables.contains(m_access.info().table))
+            continue;
+        QPushButton *special = addButton(QStringLiteral("to-") + QString::fromLatin1(page.key),
+                                         titleOf(page), QString::fromLatin1(page.icon));
+        connect(special, &QPushButton::clicked, this,
+                [this, key = QString::fromLatin1(page.key)] { emit goTo(key); });
+    }
     QPushButton *more =
         addButton(QStringLiteral("moreButton"), tr("More"), QStringLiteral("ellipsis"));
     m_new = addButton(QStringLiteral("newRecordButton"), tr("New"), QStringLiteral("plus"), true);

@@ -22,6 +22,7 @@ RegistersPage::RegistersPage(const Theme &theme, ProjectSession &session, QSetti
     addWidget(m_index);
     connect(m_index, &RegisterIndex::chosen, this,
             [this](const QByteArray &table) { emit goTo(registerAddress(table)); });
+    connect(m_index, &RegisterIndex::pageChosen, this, &RegistersPage::goTo);
 }
 
 void RegistersPage::show(const QString &place)
