@@ -62,7 +62,7 @@ bool says(const ScopeStatement &statement, const char *rule, const char *part)
     return std::any_of(statement.problems.begin(), statement.problems.end(),
                        [&](const Problem &problem) {
                            return problem.rule == QLatin1String(rule)
-                               && problem.sentence.contains(QLatin1String(part));
+                               && problem.sentence.contains(QString::fromUtf8(part));
                        });
 }
 

@@ -221,7 +221,7 @@ void TestRaciPage::brokenRowsAreNamedAndFound()
     QVERIFY(!verdict().contains(QLatin1String("Nobody")));
     QTest::mouseClick(find<QToolButton>("nextBroken"), Qt::LeftButton);
     QCOMPARE(table().currentIndex().row(), 0);
-    QVERIFY(verdict().contains(QLatin1String("Nobody is accountable for “Broken”.")));
+    QVERIFY(verdict().contains(QStringLiteral("Nobody is accountable for “Broken”.")));
     QVERIFY(verdict().contains(QLatin1String("Give exactly one role the A.")));
     QVERIFY(
         !table().model()->headerData(0, Qt::Vertical, RaciModel::ProblemRole).toString().isEmpty());

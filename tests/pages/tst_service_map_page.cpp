@@ -65,7 +65,7 @@ void TestServiceMapPage::init()
     m_page->resize(1000, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    settle();
+    QTRY_VERIFY(m_watch->isKnown());
 }
 
 void TestServiceMapPage::cleanup()
@@ -190,8 +190,7 @@ void TestServiceMapPage::mendedContradictionGoes()
     settle();
     QCOMPARE(m_page->contradictions()->rowCount(), before - 1);
     QVERIFY(m_project->undo());
-    settle();
-    QCOMPARE(m_page->contradictions()->rowCount(), before);
+    QTRY_COMPARE(m_page->contradictions()->rowCount(), before);
 }
 
 void TestServiceMapPage::boxesChooseWhatIsDrawn()

@@ -9,16 +9,22 @@ namespace gapwright {
 
 namespace {
 
-/// The activities that belong to a process: those that name its code, its name or its clause.
+/// What is accountable by the text that names the process. An activity with two A is a matter of
+/// rule VR21 and left out here.
 struct ProcessActivities {
     std::vector<const RaciEntry *> accountable;
 };
 
 QHash<QString, ProcessActivities> accountableByText(const RegisterData &data)
 {
+    QHash<QString, int> counts;
+    for (const RaciEntry &entry : data.raciEntries)
+        counts[raciKey(entry.activity)] += entry.raci == Raci::Accountable ? 1 : 0;
     QHash<QString, ProcessActivities> activities;
     for (const RaciEntry &entry : data.raciEntries) {
-        if (entry.raci == Raci::Accountable && !isBlank(entry.clauseOrProcess))
+        const bool isSingle =
+            entry.raci == Raci::Accountable && counts.value(raciKey(entry.activity)) == 1;
+        if (isSingle && !isBlank(entry.clauseOrProcess))
             activities[raciKey(entry.clauseOrProcess)].accountable.push_back(&entry);
     }
     return activities;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures and files of the pages of their own, made of the sample project:
-// board_gallery FOLDER [PAGE ...]
+// special_gallery FOLDER [PAGE ...]
 #include "content/catalogue_loader.h"
 #include "kit/kit_test.h"
 #include "services/sample_project.h"
