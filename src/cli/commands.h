@@ -23,6 +23,9 @@ namespace gapwright {
 [[nodiscard]] Command reportGapCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command chartListCommand();
+[[nodiscard]] Command documentListCommand();
+[[nodiscard]] Command documentNewCommand();
+[[nodiscard]] Command documentRenderCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();

@@ -32,6 +32,7 @@ struct AssistantDraft {
     std::vector<Person> people; ///< new ones named in answers
     std::vector<Role> roles; ///< new or changed
     std::vector<Service> services; ///< new ones named in answers
+    std::vector<ScopeElement> scopeElements; ///< new sites, and what is outside
 };
 
 /// Composes the draft. Refused when a needed answer is empty, or the document's text is in review

@@ -22,8 +22,7 @@ struct ExportOptions {
 struct ExportedFile {
     enum class State {
         New, ///< nothing of that name is there
-        Same, ///< is there, with the same content
-        Replaced, ///< written by an earlier export and untouched since
+        Ours, ///< written by an earlier export and untouched since
         Changed ///< somebody changed it since, or it was never written by an export
     };
     Id<Document> document; ///< not set for the master list
@@ -40,7 +39,7 @@ struct ExportPlan {
         QString title;
         std::vector<MissingField> fields;
     };
-    std::vector<Missing> missing; ///< documents with fields that have no value
+    std::vector<Missing> missing; ///< documents with fields that have no value: ask first
     QStringList problems; ///< documents that cannot be written, each a sentence
 };
 

@@ -35,15 +35,10 @@ struct ProjectDocument {
                                                 const DocumentText &text, const FieldValues &today,
                                                 std::span<const Person> people);
 
-/// What the approval keeps: the values the text in work uses, as snapshotText(), and the names of
-/// those without a value.
-struct ApprovalValues {
-    QString fieldValues;
-    QStringList missingFields;
-};
-[[nodiscard]] Result<ApprovalValues> valuesToApprove(const DocumentEditions &editions,
-                                                     const FieldValues &today,
-                                                     std::span<const Person> people);
+/// The approval with what it keeps: the values the text in work uses, approver and dates among
+/// them, and the names of those without a value. For approveText().
+[[nodiscard]] Result<Approval> withValues(Approval approval, const DocumentEditions &editions,
+                                          const FieldValues &today, std::span<const Person> people);
 
 /// Who a new document is for. Empty texts take what the template and the project give.
 struct NewDocument {

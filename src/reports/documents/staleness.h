@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/result.h"
 #include "registers/document_texts/document_text.h"
 #include "registers/documents/document.h"
 #include "reports/templates/project_fields.h"

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/documents/document_export.h"
+
+#include "base/file_output.h"
+#include "base/text.h"
+#include "reports/docx/docx_writer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace gapwright {
+
+namespace {
+
+struct DocumentExport {
+    Q_DECLARE_TR_FUNCTIONS(DocumentExport)
+};
+
+const QString &manifestName()
+{
+    static const QString name = QStringLiteral(".gapwright-export.json");
+    return name;
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Path below the folder to the hash of what an earlier export wrote. A list that cannot be read
+/// counts as none: every file then looks changed, and nothing is overwritten unasked.
+QMap<QString, QString> earlierFiles(const QDir &folder)
+{
+    QFile file(folder.filePath(manifestName()));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject files =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("files")).toObject();
+    QMap<QString, QString> earlier;
+    for (auto one = files.begin(); one != files.end(); ++one)
+        earlier.insert(one.key(), one.value().toString());
+    return earlier;
+}
+
+Outcome keepManifest(const QDir &folder, const QMap<QString, QString> &files)
+{
+    QJsonObject entries;
+    for (auto one = files.begin(); one != files.end(); ++one)
+        entries.insert(one.key(), one.value());
+    const QJsonObject root{{QStringLiteral("files"), entries}, {QStringLiteral("format"), 1}};
+    return writeFileWhole(folder.filePath(manifestName()), QJsonDocument(root).toJson());
+}
+
+ExportedFile::State stateOf(const QDir &folder, const QString &path,
+                            const QMap<QString, QString> &earlier)
+{
+    QFile file(folder.filePath(path));
+    if (!file.exists())
+        return ExportedFile::State::New;
+    const bool isOurs =
+        file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == earlier.value(path);
+    return isOurs ? ExportedFile::State::Ours : ExportedFile::State::Changed;
+}
+
+QString shelfOf(DocType type)
+{
+    switch (type) {
+    case DocType::Policy:
+        return DocumentExport::tr("1 Policies");
+    case DocType::Plan:
+        return DocumentExport::tr("2 Plans");
+    case DocType::Procedure:
+    case DocType::ProcessDescription:
+    case DocType::Instruction:
+        return DocumentExport::tr("3 Processes and procedures");
+    case DocType::Agreement:
+    case DocType::Contract:
+        return DocumentExport::tr("4 Agreements");
+    case DocType::Register:
+        return DocumentExport::tr("5 Registers");
+    case DocType::Record:
+    case DocType::Report:
+        return DocumentExport::tr("6 Records and reports");
+    case DocType::NotStated:
+    case DocType::ExternalDocument:
+    case DocType::Template:
+        break;
+    }
+    return DocumentExport::tr("7 Other documents");
+}
+
+QString endingOf(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return QStringLiteral(".pdf");
+    case DocumentFormat::Docx:
+        return QStringLiteral(".docx");
+    case DocumentFormat::Odt:
+        return QStringLiteral(".odt");
+    case DocumentFormat::Html:
+        return QStringLiteral(".html");
+    case DocumentFormat::Markdown:
+        return QStringLiteral(".md");
+    }
+    return {};
+}
+
+/// A document and the edition that is exported.
+struct Chosen {
+    DocumentEditions editions;
+    DocumentText text;
+    QString path; ///< without ending
+};
+
+/// Every name once, also where capitals do not count.
+QString freePath(const QString &wanted, QSet<QString> &taken)
+{
+    QString path = wanted;
+    for (int i = 2; taken.contains(path.toCaseFolded()); ++i)
+        path = QStringLiteral("%1 (%2)").arg(wanted).arg(i);
+    taken.insert(path.toCaseFolded());
+    return path;
+}
+
+std::vector<Chosen> chosenDocuments(const FieldSources &sources, bool withDrafts)
+{
+    std::vector<Document> documents = sources.records->all<Document>();
+    std::sort(documents.begin(), documents.end(), [](const Document &a, const Document &b) {
+        return std::tuple(clauseSortKey(a.code), a.title, a.id)
+            < std::tuple(clauseSortKey(b.code), b.title, b.id);
+    });
+    std::vector<Chosen> chosen;
+    QSet<QString> taken{masterListDocument(sources).output.title.toCaseFolded()};
+    for (const Document &document : documents) {
+        if (document.status == DocStatus::Withdrawn || document.status == DocStatus::Superseded)
+            continue;
+        DocumentEditions editions = editionsOf(document, sources.records->all<DocumentText>());
+        const DocumentText *text = textInForce(editions);
+        if (!text && withDrafts)
+            text = textInWork(editions);
+        if (!text)
+            continue;
+        const QString name = safeFileName(document.code + QLatin1Char(' ') + document.title);
+        const QString path =
+            freePath(safeFileName(shelfOf(document.type)) + QLatin1Char('/') + name, taken);
+        chosen.push_back({editions, *text, path});
+    }
+    return chosen;
+}
+
+Result<QByteArray> bytesOf(const ProjectDocument &document, DocumentFormat format,
+                           const DocxStyleSource *style)
+{
+    if (format == DocumentFormat::Docx && style)
+        return writeDocx(document.blocks, document.output, style);
+    return writeDocument(document.blocks, document.output, format);
+}
+
+/// Writes the files of one document after another. The first failure sticks.
+class FolderWriting {
+public:
+    FolderWriting(const ExportOptions &options, ExportProgress progress, int total)
+        : m_options(options)
+        , m_folder(options.folder)
+        , m_files(earlierFiles(m_folder))
+        , m_progress(std::move(progress))
+        , m_total(total)
+    {
+    }
+
+    Outcome readStyle()
+    {
+        if (m_options.style.isEmpty())
+            return Unit{};
+        Result<DocxStyleSource> style = readStyleSource(m_options.style, m_options.styleName);
+        if (!style)
+            return style.error();
+        m_style = std::move(*style);
+        return Unit{};
+    }
+
+    /// False when it was cancelled or a file could not be written.
+    bool write(const ProjectDocument &document, const QString &path)
+    {
+        for (const DocumentFormat format : m_options.formats) {
+            if (m_progress && !m_progress(m_done, m_total)) {
+                m_outcome.isCancelled = true;
+                return false;
+            }
+            ++m_done;
+            if (!writeOne(document, path + endingOf(format), format))
+                return false;
+        }
+        return true;
+    }
+
+    /// One that cannot be rendered does not keep the others back.
+    void skip(const QString &problem)
+    {
+        m_outcome.problems << problem;
+        m_done += int(m_options.formats.size());
+    }
+
+    Result<ExportOutcome> finish()
+    {
+        const Outcome kept =
+            m_outcome.written.isEmpty() ? Outcome(Unit{}) : keepManifest(m_folder, m_files);
+        if (m_failure)
+            return *m_failure;
+        if (!kept)
+            return kept.error();
+        if (m_progress && !m_outcome.isCancelled)
+            m_progress(m_total, m_total);
+        return m_outcome;
+    }
+
+private:
+    bool fail(const Error &error)
+    {
+        m_failure = error;
+        return false;
+    }
+
+    bool writeOne(const ProjectDocument &document, const QString &path, DocumentFormat format)
+    {
+        const bool isChanged = stateOf(m_folder, path, m_files) == ExportedFile::State::Changed;
+        if (isChanged && !m_options.replaceChanged) {
+            m_outcome.kept << path;
+            return true;
+        }
+        const Result<QByteArray> bytes = bytesOf(document, format, m_style ? &*m_style : nullptr);
+        if (!bytes)
+            return fail(bytes.error());
+        const QString shelf = path.section(QLatin1Char('/'), 0, -2);
+        if (!shelf.isEmpty() && !m_folder.mkpath(shelf))
+            return fail({DocumentExport::tr("The folder %1 cannot be made. Choose a folder that "
+                                            "you may write to.")
+                             .arg(QDir::toNativeSeparators(m_folder.filePath(shelf))),
+                         ErrorKind::ReadOnly,
+                         {}});
+        if (const Outcome written = writeFileWhole(m_folder.filePath(path), *bytes); !written)
+            return fail(written.error());
+        m_files.insert(path, hashOf(*bytes));
+        m_outcome.written << path;
+        return true;
+    }
+
+    const ExportOptions &m_options;
+    QDir m_folder;
+    QMap<QString, QString> m_files;
+    ExportProgress m_progress;
+    int m_total;
+    int m_done = 0;
+    std::optional<DocxStyleSource> m_style;
+    ExportOutcome m_outcome;
+    std::optional<Error> m_failure;
+};
+
+} // namespace
+
+QString safeFileName(const QString &name)
+{
+    static const QRegularExpression reserved(QStringLiteral("[<>:\"/\\\\|?*\\x00-\\x1f\\x7f]"));
+    static const QRegularExpression device(
+        QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int longest = 90;
+    constexpr int longestBytes = 200;
+    QString safe = name;
+    safe = safe.replace(reserved, QStringLiteral("-")).simplified();
+    safe.truncate(longest);
+    while (safe.toUtf8().size() > longestBytes)
+        safe.chop(1);
+    if (!safe.isEmpty() && safe.back().isHighSurrogate())
+        safe.chop(1);
+    while (safe.endsWith(QLatin1Char('.')) || safe.endsWith(QLatin1Char(' ')))
+        safe.chop(1);
+    while (safe.startsWith(QLatin1Char('.')))
+        safe.remove(0, 1);
+    safe = safe.trimmed();
+    if (safe.isEmpty())
+        return DocumentExport::tr("document");
+    return device.match(safe).hasMatch() ? QLatin1Char('_') + safe : safe;
+}
+
+Result<ExportPlan> planExport(const FieldSources &sources, const ExportOptions &options,
+                              const ExportProgress &progress)
+{
+    const QDir folder(options.folder);
+    const QMap<QString, QString> earlier = earlierFiles(folder);
+    const FieldValues today = projectFields(sources);
+    ExportPlan plan;
+    const auto add = [&](const Id<Document> &document, const QString &path) {
+        for (const DocumentFormat format : options.formats) {
+            const QString file = path + endingOf(format);
+            plan.files.push_back({document, file, stateOf(folder, file, earlier), format});
+        }
+    };
+    const std::vector<Chosen> chosen = chosenDocuments(sources, options.withDrafts);
+    int done = 0;
+    for (const Chosen &one : chosen) {
+        if (progress && !progress(done++, int(chosen.size())))
+            return Error{DocumentExport::tr("Stopped."), ErrorKind::Cancelled, {}};
+        const Result<RenderedText> text =
+            renderedBody(one.editions, one.text, today, sources.records->all<Person>());
+        if (!text) {
+            plan.problems << text.error().message;
+            continue;
+        }
+        if (!text->missing.empty())
+            plan.missing.push_back(
+                {one.editions.document.id, one.editions.document.title, text->missing});
+        add(one.editions.document.id, one.path);
+    }
+    add({}, safeFileName(masterListDocument(sources).output.title));
+    return plan;
+}
+
+Result<ExportOutcome> exportDocuments(const FieldSources &sources, const ExportOptions &options,
+                                      const ExportProgress &progress)
+{
+    if (!QDir().mkpath(options.folder))
+        return Error{DocumentExport::tr("The folder %1 cannot be made. Choose a folder that you "
+                                        "may write to.")
+                         .arg(QDir::toNativeSeparators(options.folder)),
+                     ErrorKind::ReadOnly,
+                     {}};
+    const std::vector<Chosen> chosen = chosenDocuments(sources, options.withDrafts);
+    FolderWriting writing(options, progress, int((chosen.size() + 1) * options.formats.size()));
+    if (const Outcome style = writing.readStyle(); !style)
+        return style.error();
+    const FieldValues today = projectFields(sources);
+    for (const Chosen &one : chosen) {
+        const Result<ProjectDocument> document =
+            projectDocument(sources, today, one.editions, one.text);
+        if (!document)
+            writing.skip(document.error().message);
+        else if (!writing.write(*document, one.path))
+            return writing.finish();
+    }
+    const ProjectDocument list = masterListDocument(sources);
+    writing.write(list, safeFileName(list.output.title));
+    return writing.finish();
+}
+
+} // namespace gapwright
