@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/arithmetic.h"
 
+#include "assessment/documents/document_readiness.h"
 #include "base/rounding.h"
 
 #include <QCoreApplication>
@@ -276,10 +277,17 @@ Arithmetic capabilityArithmetic(const QString &area, const AssessmentData &data,
 
 Arithmetic stageOneArithmetic(const AssessmentData &data, const Catalogue &catalogue)
 {
-    const StageOneInput in = stageOneInputOf(data, catalogue);
+    return stageOneArithmetic(StageOneBasis{stageOneInputOf(data, catalogue)});
+}
+
+Arithmetic stageOneArithmetic(const StageOneBasis &basis)
+{
+    const StageOneInput &in = basis.input;
     const Readiness readiness = stageOneReadiness(in);
     Arithmetic a;
-    a.title = ArithmeticWords::tr("Readiness for stage 1, estimated from the gap analysis");
+    a.title = basis.documentsFromRegister
+        ? ArithmeticWords::tr("Readiness for stage 1, estimated from documents and gap analysis")
+        : ArithmeticWords::tr("Readiness for stage 1, estimated from the gap analysis");
     a.result = percentText(readiness.index);
     a.rule = ArithmeticWords::tr(
         "40 % documents, 25 % conformity of clauses 4 to 7, 10 % internal audit, 10 % "
@@ -297,6 +305,9 @@ Arithmetic stageOneArithmetic(const AssessmentData &data, const Catalogue &catal
             {name, percentText(share * 100), percentText(value), number(share * value)});
     a.steps << ArithmeticWords::tr("%1: %2").arg(percentText(readiness.index),
                                                  wordOf(readiness.state));
+    if (basis.documentsFromRegister)
+        a.notes << ArithmeticWords::tr("Documents: what the register of documents covers of the "
+                                       "mandatory list; an entry in work counts half.");
     for (const Gate &gate : in.gates)
         a.notes << (gate.holds ? ArithmeticWords::tr("Holds: %1")
                                : ArithmeticWords::tr("Does not hold: %1"))

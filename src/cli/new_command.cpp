@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "cli/command_parts.h"
 #include "cli/commands.h"
+#include "reports/documents/sample_documents.h"
 #include "services/project_creation.h"
 #include "services/sample_project.h"
 
@@ -42,7 +43,8 @@ Answer run(const Arguments &arguments)
     file.author = authorOf(arguments);
     file.application = QCoreApplication::applicationName();
     const Result<std::unique_ptr<ProjectFile>> made = arguments.has("sample")
-        ? makeSampleProject(file, arguments.text("organization"), clock, **catalogue)
+        ? makeSampleProject(file, arguments.text("organization"), clock, **catalogue,
+                            sampleTextMaker(**catalogue))
         : makeEmpty(file, arguments, clock, **catalogue);
     if (!made)
         return made.error();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/documents/document_readiness.h"
 #include "assessment/scorecard.h"
+#include "base/clock.h"
 #include "base/rounding.h"
 #include "cli/command_parts.h"
 #include "cli/commands.h"
 #include "services/project_access.h"
 #include "services/project_loading.h"
+#include "services/project_records_loading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,15 +100,16 @@ QJsonObject jsonOf(const Readiness &readiness, const std::vector<Gate> &gates)
             {QStringLiteral("gates"), states}};
 }
 
-QJsonObject readinessOf(const AssessmentData &data, const Catalogue &catalogue)
+QJsonObject readinessOf(const AssessmentData &data, const StageOneInput &stageOne,
+                        const Catalogue &catalogue)
 {
-    return {{QStringLiteral("stage1"),
-             jsonOf(stageOneEstimate(data, catalogue), stageOneInputOf(data, catalogue).gates)},
+    return {{QStringLiteral("stage1"), jsonOf(stageOneReadiness(stageOne), stageOne.gates)},
             {QStringLiteral("stage2"),
              jsonOf(stageTwoEstimate(data, catalogue), stageTwoInputOf(data, catalogue).gates)}};
 }
 
-QJsonObject jsonOf(const AssessmentData &data, const Scorecard &scores, const Catalogue &catalogue)
+QJsonObject jsonOf(const AssessmentData &data, const Scorecard &scores,
+                   const StageOneInput &stageOne, const Catalogue &catalogue)
 {
     const MaturityIndex &maturity = scores.maturity;
     return {{QStringLiteral("assessment"), data.assessment.name},
@@ -125,10 +129,11 @@ QJsonObject jsonOf(const AssessmentData &data, const Scorecard &scores, const Ca
              QJsonObject{{QStringLiteral("majors"), scores.majors},
                          {QStringLiteral("minors"), scores.minors},
                          {QStringLiteral("opportunities"), scores.opportunities}}},
-            {QStringLiteral("readiness"), readinessOf(data, catalogue)}};
+            {QStringLiteral("readiness"), readinessOf(data, stageOne, catalogue)}};
 }
 
-QString linesOf(const AssessmentData &data, const Scorecard &scores, const Catalogue &catalogue)
+QString linesOf(const AssessmentData &data, const Scorecard &scores, const StageOneInput &stageOne,
+                const Catalogue &catalogue)
 {
     QString text =
         translated(QT_TRANSLATE_NOOP("CommandLine", "%1: conformity %2, coverage %3, %4\n"))
@@ -147,7 +152,7 @@ QString linesOf(const AssessmentData &data, const Scorecard &scores, const Catal
             .arg(scores.majors)
             .arg(scores.minors)
             .arg(scores.opportunities);
-    const Readiness one = stageOneEstimate(data, catalogue);
+    const Readiness one = stageOneReadiness(stageOne);
     const Readiness two = stageTwoEstimate(data, catalogue);
     text += translated(QT_TRANSLATE_NOOP("CommandLine", "Stage 1 (estimate): %1, %2\n"))
                 .arg(percentText(one.index), codeOf(one.state));
@@ -171,8 +176,16 @@ Answer run(const Arguments &arguments)
     if (!data)
         return data.error();
     const Scorecard scores = scorecardOf(*data, **catalogue);
-    return arguments.has("json") ? Answer(jsonText(jsonOf(*data, scores, **catalogue)))
-                                 : Answer(linesOf(*data, scores, **catalogue));
+    const Result<ProjectRecords> records = loadRecords(**project);
+    if (!records)
+        return records.error();
+    // What is under control today says nothing about an earlier assessment.
+    const bool isLatest = !arguments.has("name");
+    const StageOneInput stageOne = isLatest
+        ? stageOneBasis(*data, **catalogue, records->all<Document>(), Clock().today()).input
+        : stageOneInputOf(*data, **catalogue);
+    return arguments.has("json") ? Answer(jsonText(jsonOf(*data, scores, stageOne, **catalogue)))
+                                 : Answer(linesOf(*data, scores, stageOne, **catalogue));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "services/evidence.h"
 #include "services/project_creation.h"
+#include "services/project_records_loading.h"
 #include "services/sample_content.h"
 #include "services/sample_registers.h"
 #include "storage/attachment_store.h"
@@ -42,7 +43,7 @@ public:
     {
     }
 
-    Outcome write()
+    Outcome write(const SampleTextMaker &texts)
     {
         const QDate baselineDay = m_today.addMonths(-monthsSinceBaseline);
         beginDay(baselineDay.addDays(-21));
@@ -54,6 +55,8 @@ public:
         beginDay(m_today.addDays(-daysSinceCurrent));
         addCurrent();
         addEdits();
+        if (texts)
+            addTexts(texts);
         return m_outcome;
     }
 
@@ -329,6 +332,26 @@ private:
         }
     }
 
+    void addTexts(const SampleTextMaker &maker)
+    {
+        if (!m_outcome)
+            return;
+        const Result<ProjectRecords> records = loadRecords(m_project);
+        const Result<SampleTexts> made =
+            records ? maker(*records, m_today) : Result<SampleTexts>(records.error());
+        if (!made) {
+            m_outcome = made.error();
+            return;
+        }
+        std::vector<RowChange> rows;
+        for (const DocumentText &text : made->texts)
+            rows.push_back(RecordTable<DocumentText>::inserted(text));
+        for (const DocumentComment &comment : made->comments)
+            rows.push_back(RecordTable<DocumentComment>::inserted(comment));
+        add(translated(QT_TRANSLATE_NOOP("Services", "Write documents from templates")), second(),
+            rows);
+    }
+
     void addEdit(const SampleEdit &edit)
     {
         const auto result = std::ranges::find(m_data.results, edit.item, &ItemResult::item);
@@ -353,10 +376,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<ProjectFile>> makeSampleProject(const OpenRequest &file,
-                                                       const QString &organization,
-                                                       const Clock &clock,
-                                                       const Catalogue &catalogue)
+Result<std::unique_ptr<ProjectFile>>
+makeSampleProject(const OpenRequest &file, const QString &organization, const Clock &clock,
+                  const Catalogue &catalogue, const SampleTextMaker &texts)
 {
     const QString name = storedText(organization).trimmed();
     Result<SampleContent> content = readSampleContent(catalogue, name);
@@ -372,7 +394,7 @@ Result<std::unique_ptr<ProjectFile>> makeSampleProject(const OpenRequest &file,
     if (!project)
         return project;
     SampleWriter writer(**project, std::move(*content), std::move(*registers), clock, catalogue);
-    if (Outcome written = writer.write(); !written)
+    if (Outcome written = writer.write(texts); !written)
         return withdrawn(std::move(*project), written.error());
     return project;
 }

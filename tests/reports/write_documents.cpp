@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// write_documents FOLDER [ID...]: the templates as DOCX, ODT, PDF, HTML and Markdown, with the
-// headings and tables that readers should find in FOLDER/expected.json.
+// write_documents FOLDER [--formats=docx,pdf] [ID...]: the templates as DOCX, ODT, PDF, HTML and
+// Markdown, with the headings and tables that readers should find in FOLDER/expected.json.
 #include "charts/fonts.h"
 #include "reports/documents/document_writer.h"
 #include "reports/field_samples.h"
@@ -48,7 +48,11 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     if (const Outcome fonts = loadShippedFonts(); !fonts)
         qFatal("%s", qPrintable(fonts.error().message));
-    const QStringList arguments = application.arguments();
+    QStringList arguments = application.arguments();
+    QStringList formats{QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("pdf"),
+                        QStringLiteral("html"), QStringLiteral("md")};
+    if (arguments.value(2).startsWith(QLatin1String("--formats=")))
+        formats = arguments.takeAt(2).section(QLatin1Char('='), 1).split(QLatin1Char(','));
     const QDir folder(arguments.value(1));
     const QStringList ids = arguments.size() > 2 ? arguments.mid(2) : samples::templateIds();
     QJsonObject expected;
@@ -57,12 +61,12 @@ int main(int argc, char **argv)
             samples::controlOf(samples::templateOf(id), samples::titleOfTemplate(id));
         const Blocks blocks = samples::documentOf(id, control);
         expected.insert(id, expectedOf(blocks));
-        for (const char *ending : {"docx", "odt", "pdf", "html", "md"}) {
-            const Result<QByteArray> bytes = writeDocument(
-                blocks, samples::outputOf(control), *documentFormatOf(QString::fromLatin1(ending)));
+        for (const QString &ending : formats) {
+            const Result<QByteArray> bytes =
+                writeDocument(blocks, samples::outputOf(control), *documentFormatOf(ending));
             if (!bytes)
                 qFatal("%s", qPrintable(bytes.error().message));
-            save(folder.filePath(id + QLatin1Char('.') + QLatin1String(ending)), *bytes);
+            save(folder.filePath(id + QLatin1Char('.') + ending), *bytes);
         }
     }
     save(folder.filePath(QStringLiteral("expected.json")), QJsonDocument(expected).toJson());

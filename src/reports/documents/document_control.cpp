@@ -167,7 +167,8 @@ Blocks controlledDocument(const DocumentControl &control, const QString &organiz
     Blocks blocks;
     blocks.push_back(Masthead{{}, control.title, organization, identityOf(identity)});
     append(blocks, documentControl(control, language));
-    blocks.push_back(Contents{DocumentPage::tr("Contents"), 2});
+    const bool fitsBelow = listedHeadings(body, 2).size() <= 15;
+    blocks.push_back(Contents{DocumentPage::tr("Contents"), fitsBelow ? 2 : 1});
     blocks.push_back(PageBreak{});
     append(blocks, std::move(body));
     return blocks;

@@ -13,6 +13,14 @@ struct MasterListDocument {
     Q_DECLARE_TR_FUNCTIONS(MasterListDocument)
 };
 
+/// Short, as columns are narrow: "3 Nov 2026".
+QString shortDay(QDate day)
+{
+    return day.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               .toString(day, QStringLiteral("d MMM yyyy"))
+                         : QString();
+}
+
 Row rowOfTexts(const QStringList &texts)
 {
     Row row;
@@ -24,18 +32,18 @@ Row rowOfTexts(const QStringList &texts)
 Table controlTable(const std::vector<MasterListRow> &rows)
 {
     Table table{MasterListDocument::tr("Documents and records under control"),
-                {{MasterListDocument::tr("Number"), 1},
-                 {MasterListDocument::tr("Title"), 2.6},
-                 {MasterListDocument::tr("Type"), 1.2},
-                 {MasterListDocument::tr("Version"), 0.9},
-                 {MasterListDocument::tr("Status"), 1.1},
-                 {MasterListDocument::tr("Owner"), 1.4},
+                {{MasterListDocument::tr("Number"), 1.25},
+                 {MasterListDocument::tr("Title"), 2.2},
+                 {MasterListDocument::tr("Type"), 1.6},
+                 {MasterListDocument::tr("Version"), 1.2},
+                 {MasterListDocument::tr("Status"), 1.4},
+                 {MasterListDocument::tr("Owner"), 1.3},
                  {MasterListDocument::tr("Approved"), 1.5},
-                 {MasterListDocument::tr("Next review"), 1.5}},
+                 {MasterListDocument::tr("Next review"), 1.3}},
                 {}};
     for (const MasterListRow &row : rows) {
         QStringList approval;
-        for (const QString &part : {row.approver, dayText(row.approvedOn)}) {
+        for (const QString &part : {row.approver, shortDay(row.approvedOn)}) {
             if (!part.isEmpty())
                 approval << part;
         }
@@ -43,8 +51,8 @@ Table controlTable(const std::vector<MasterListRow> &rows)
             rowOfTexts({row.number, row.title, wordFor(row.type), row.version, wordFor(row.status),
                         row.owner, approval.join(QStringLiteral(", ")),
                         row.isReviewOverdue
-                            ? MasterListDocument::tr("%1 (overdue)").arg(dayText(row.nextReview))
-                            : dayText(row.nextReview)}));
+                            ? MasterListDocument::tr("%1 (overdue)").arg(shortDay(row.nextReview))
+                            : shortDay(row.nextReview)}));
     }
     return table;
 }
@@ -52,13 +60,13 @@ Table controlTable(const std::vector<MasterListRow> &rows)
 Table keepingTable(const std::vector<MasterListRow> &rows)
 {
     Table table{MasterListDocument::tr("Where they are kept, for how long and for whom"),
-                {{MasterListDocument::tr("Number"), 1},
-                 {MasterListDocument::tr("Title"), 2.4},
-                 {MasterListDocument::tr("Classification"), 1.2},
-                 {MasterListDocument::tr("Retention"), 1.6},
+                {{MasterListDocument::tr("Number"), 1.25},
+                 {MasterListDocument::tr("Title"), 2.2},
+                 {MasterListDocument::tr("Classification"), 1.5},
+                 {MasterListDocument::tr("Retention"), 1.5},
                  {MasterListDocument::tr("Distribution"), 1.6},
-                 {MasterListDocument::tr("Location"), 1.6},
-                 {MasterListDocument::tr("Origin"), 1}},
+                 {MasterListDocument::tr("Location"), 1.4},
+                 {MasterListDocument::tr("Origin"), 1.1}},
                 {}};
     for (const MasterListRow &row : rows)
         table.rows.push_back(rowOfTexts(

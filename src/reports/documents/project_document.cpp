@@ -225,6 +225,18 @@ Result<Approval> withValues(Approval approval, const DocumentEditions &editions,
     return approval;
 }
 
+Result<Approval> withDashes(Approval approval)
+{
+    if (approval.missingFields.isEmpty())
+        return approval;
+    const Result<FieldValues> values = snapshotValues(approval.fieldValues);
+    if (!values)
+        return values.error();
+    approval.fieldValues = snapshotText(withDashes(*values));
+    approval.missingFields.clear();
+    return approval;
+}
+
 Result<DocumentStep> newDocument(const FieldSources &sources, const NewDocument &wanted)
 {
     Document document;

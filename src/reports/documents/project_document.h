@@ -40,6 +40,10 @@ struct ProjectDocument {
 [[nodiscard]] Result<Approval> withValues(Approval approval, const DocumentEditions &editions,
                                           const FieldValues &today, std::span<const Person> people);
 
+/// The same with a dash for every value that is missing, for an approver who accepts that the
+/// registers hold nothing there. Damaged when its values cannot be read.
+[[nodiscard]] Result<Approval> withDashes(Approval approval);
+
 /// Who a new document is for. Empty texts take what the template and the project give.
 struct NewDocument {
     QString templateId = {}; ///< "T08"; empty for a document with a text of its own

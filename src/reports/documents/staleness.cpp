@@ -188,6 +188,31 @@ bool isOfTheEdition(const QString &name)
     return names.contains(name);
 }
 
+/// What was approved with a dash and is still missing has not changed.
+void keepDashes(FieldValues &today, const FieldValues &then)
+{
+    const QString dash = QStringLiteral("\u2013");
+    const auto keep = [&](QString &value, const QString &before) {
+        if (value.trimmed().isEmpty() && before == dash)
+            value = dash;
+    };
+    for (auto value = today.scalars.begin(); value != today.scalars.end(); ++value)
+        keep(*value, then.scalars.value(value.key()));
+    for (auto list = today.lists.begin(); list != today.lists.end(); ++list) {
+        const std::vector<FieldRow> before = then.lists.value(list.key());
+        const bool wasEmpty = before.size() == 1
+            && std::all_of(before.front().begin(), before.front().end(),
+                           [&](const QString &value) { return value == dash; });
+        if (list->empty() && wasEmpty)
+            *list = before;
+        for (std::size_t i = 0; i < std::min(list->size(), before.size()); ++i) {
+            FieldRow &row = (*list)[i];
+            for (auto cell = row.begin(); cell != row.end(); ++cell)
+                keep(*cell, before[i].value(cell.key()));
+        }
+    }
+}
+
 } // namespace
 
 bool canGoStale(const Document &document)
@@ -215,6 +240,7 @@ Result<std::vector<StaleParagraph>> staleParagraphs(const DocumentText &text,
         if (isOfTheEdition(value.key()))
             *value = then->scalars.value(value.key());
     }
+    keepDashes(today, *then);
     if (today == *then)
         return std::vector<StaleParagraph>();
     const Result<std::vector<Passage>> before = passagesOf(source, *then);

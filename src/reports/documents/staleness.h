@@ -22,7 +22,8 @@ struct StaleParagraph {
 [[nodiscard]] bool canGoStale(const Document &document);
 
 /// What an approved text says otherwise with the values of today. Version, approver, dates of the
-/// document itself and today's date do not count. Empty for a text that is not approved or was
+/// document itself and today's date do not count, nor does a value that is still missing where the
+/// text shows a dash. Empty for a text that is not approved or was
 /// approved without values. Fails when the text or its values cannot be read. Pure.
 [[nodiscard]] Result<std::vector<StaleParagraph>> staleParagraphs(const DocumentText &text,
                                                                   const FieldValues &now);

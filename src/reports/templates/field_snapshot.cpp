@@ -61,6 +61,30 @@ FieldValues usedValues(const FieldValues &values, const std::vector<FieldTag> &t
     return used;
 }
 
+FieldValues withDashes(FieldValues used)
+{
+    const QString dash = QStringLiteral("\u2013");
+    for (QString &value : used.scalars) {
+        if (value.trimmed().isEmpty())
+            value = dash;
+    }
+    for (auto list = used.lists.begin(); list != used.lists.end(); ++list) {
+        const ListField *known = listField(list.key());
+        if (list->empty() && known) {
+            list->emplace_back();
+            for (const QString &name : known->fields)
+                list->back().insert(name, dash);
+        }
+        for (FieldRow &row : *list) {
+            for (QString &value : row) {
+                if (value.trimmed().isEmpty())
+                    value = dash;
+            }
+        }
+    }
+    return used;
+}
+
 QString snapshotText(const FieldValues &values)
 {
     QJsonObject scalars, lists;

@@ -9,6 +9,10 @@ namespace gapwright {
 /// Of all values those that a text uses; of rows only the cells it uses, and the first one.
 [[nodiscard]] FieldValues usedValues(const FieldValues &values, const std::vector<FieldTag> &tags);
 
+/// A dash for every value that is not there, and a row of dashes for an empty list: for an approver
+/// who accepts that the registers hold nothing.
+[[nodiscard]] FieldValues withDashes(FieldValues used);
+
 /// Values as JSON with a fixed order of keys, to be kept with an approved text; and back. Damaged
 /// when it is no such text.
 [[nodiscard]] QString snapshotText(const FieldValues &values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/readiness_card.h"
 
+#include "assessment/documents/document_readiness.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/ring.h"
 #include "ui/kit/text_lines.h"
@@ -37,19 +38,30 @@ ReadinessCard::ReadinessCard(const Theme &theme, ProjectSession &session, QWidge
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(tr("Estimate from the gap analysis alone. Click for the arithmetic."));
     keepMeasured(theme, this, [this] {
         updateGeometry();
         update();
     });
     connect(&session, &ProjectSession::updated, this, &ReadinessCard::refresh);
+    connect(&session.workspace(), &Workspace::changed, this, [this](const Event &event) {
+        const auto *records = std::get_if<RecordsChanged>(&event);
+        if (records && records->table == definitionOf<Document>().table)
+            refresh();
+    });
     connect(this, &QAbstractButton::clicked, this, &ReadinessCard::explain);
     refresh();
 }
 
 void ReadinessCard::refresh()
 {
-    const Readiness readiness = stageOneEstimate(m_session.data(), m_session.catalogue());
+    const StageOneBasis basis =
+        stageOneBasis(m_session.data(), m_session.catalogue(),
+                      m_session.workspace().all<Document>(), QDate::currentDate());
+    const Readiness readiness = stageOneReadiness(basis.input);
+    setToolTip(basis.documentsFromRegister
+                   ? tr("Estimate from the documents under control and the gap analysis. Click for "
+                        "the arithmetic.")
+                   : tr("Estimate from the gap analysis alone. Click for the arithmetic."));
     m_percent = m_session.hasAssessment() ? int(std::floor(readiness.index)) : 0;
     m_state = tr("Stage 1: %1").arg(wordOf(readiness.state));
     m_days =
@@ -61,8 +73,10 @@ void ReadinessCard::refresh()
 
 void ReadinessCard::explain()
 {
-    auto *dialog = new ArithmeticDialog(
-        m_theme, stageOneArithmetic(m_session.data(), m_session.catalogue()), window());
+    const StageOneBasis basis =
+        stageOneBasis(m_session.data(), m_session.catalogue(),
+                      m_session.workspace().all<Document>(), QDate::currentDate());
+    auto *dialog = new ArithmeticDialog(m_theme, stageOneArithmetic(basis), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/welcome/project_desk.h"
 
 #include "base/clock.h"
+#include "reports/documents/sample_documents.h"
 #include "services/project_access.h"
 #include "services/sample_project.h"
 #include "ui/pages/engagement/engagement_dialog.h"
@@ -86,7 +87,8 @@ void ProjectDesk::openSample(const QString &folder)
 {
     const OpenRequest request = requestFor(freePath(folder, tr("Gapwright sample", "file name")));
     const auto make = [request, catalogue = m_catalogue]() -> Outcome {
-        const auto made = makeSampleProject(request, {}, Clock(), *catalogue);
+        const auto made =
+            makeSampleProject(request, {}, Clock(), *catalogue, sampleTextMaker(*catalogue));
         return made ? Outcome(Unit{}) : Outcome(made.error());
     };
     start(tr("Preparing the sample project"), request, make);
