@@ -98,11 +98,15 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropMessages);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QGuiApplication application(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    int programOnly = 1; // Qt would take options of its own out of the words, "--style" among them
+    const QGuiApplication application(programOnly, argv);
     QTranslator texts; // English plural forms: answers are for scripts and stay in one language
     if (loadProgramTexts(texts, QLocale()))
         QCoreApplication::installTranslator(&texts);
     QCoreApplication::setApplicationName(QStringLiteral("gapwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GAPWRIGHT_VERSION));
-    return runWords(QCoreApplication::arguments().mid(1));
+    return runWords(words);
 }
