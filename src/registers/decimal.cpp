@@ -25,8 +25,11 @@ QString withoutGroups(QString text, const QLocale &locale)
     locale.toDouble(text, &isNumber);
     if (!isNumber)
         return {};
-    text.remove(locale.groupSeparator());
+    const QString group = locale.groupSeparator();
+    const bool isBlankBetween = !group.isEmpty() && group.front().isSpace();
+    text.removeIf([&](QChar c) { return isBlankBetween ? c.isSpace() : group == c; });
     text.replace(locale.decimalPoint(), QLatin1String("."));
+    text.replace(locale.negativeSign(), QLatin1String("-"));
     return text;
 }
 

@@ -118,8 +118,8 @@ void addImpactOn(RegisterDefinition<R> &definition)
 {
     definition
         .text<&R::impactServices>(
-            "impact_services", QT_TRANSLATE_NOOP("Register", "Services"), Required | Searchable,
-            {.multiline = true},
+            "impact_services", QT_TRANSLATE_NOOP("Register", "Impact on services"),
+            Required | Searchable, {.multiline = true},
             {.section = QT_TRANSLATE_NOOP("Register", "Impact on"),
              .help = QT_TRANSLATE_NOOP(
                  "Register",
