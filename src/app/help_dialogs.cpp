@@ -184,7 +184,7 @@ void openAboutDialog(const Theme &theme, QWidget *window)
                           "Requirements are given in own words with clause numbers; no text of a "
                           "standard is included. ISO/IEC 20000-1 is published by ISO and IEC, who "
                           "have no part in this program. Assessing and certifying needs a licensed "
-                          "copy."));
+                          "copy. ITIL is a registered trade mark of the PeopleCert group."));
     say(QT_TRANSLATE_NOOP("HelpDialogs",
                           "Everything stays on this computer: the program opens no network "
                           "connection and sends nothing."));

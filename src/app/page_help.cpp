@@ -74,6 +74,19 @@ constexpr HelpText texts[] = {
       QT_TRANSLATE_NOOP("PageHelp",
                         "Import reads CSV, JSON and workbooks after a trial run that names every "
                         "row. Export writes the list as you see it.")}},
+    {"documents",
+     QT_TRANSLATE_NOOP("PageHelp",
+                       "Policies, plans, procedures and records under control: written from the "
+                       "registers, approved, published and watched."),
+     {QT_TRANSLATE_NOOP("PageHelp",
+                        "New offers the templates with purpose and clauses. Import takes over the "
+                        "text of a Word or Markdown file."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "The text is Markdown with fields from the registers; the pages beside it "
+                        "are those of the PDF. Ctrl and the full stop offer other spellings."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "An approved text stays as it is. When the registers change, the page says "
+                        "which paragraphs differ and offers a new draft.")}},
     {"roadmap",
      QT_TRANSLATE_NOOP("PageHelp",
                        "The thirteen steps and the certification cycle on one time line: dates, "

@@ -3,13 +3,19 @@
 #include "app/project_view.h"
 #include "ui/pages/actions/actions_page.h"
 #include "ui/pages/assessments/assessments_page.h"
+#include "ui/pages/business_case/business_case_page.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/communications/communication_page.h"
+#include "ui/pages/competences/competence_page.h"
+#include "ui/pages/documents/documents_page.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/guidance/guidance_panel.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/kpis/kpi_board_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/overview/step_page.h"
+#include "ui/pages/plan/plan_page.h"
 #include "ui/pages/problems/problems_page.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/raci/raci_page.h"
@@ -42,9 +48,16 @@ void ProjectView::registerPages()
     const auto add = [this](const char *key, Factory factory) {
         m_factories.insert(gapwright::pageKey(key), std::move(factory));
     };
-    // A page that leads elsewhere has the signal goTo(address).
+    // A page that leads elsewhere has the signal goTo(address), one that can be shown at a place
+    // show(place) or showRecord(id), one that holds what is being typed commitPending().
     const auto leading = [this]<class Page>(Page *page) {
         connect(page, &Page::goTo, this, &ProjectView::goTo);
+        if constexpr (requires { page->commitPending(); })
+            m_commits.push_back([page] { page->commitPending(); });
+        if constexpr (requires { page->show(QString()); })
+            m_shows.insert(page, [page](const QString &place) { page->show(place); });
+        else if constexpr (requires { page->showRecord(QString()); })
+            m_shows.insert(page, [page](const QString &record) { page->showRecord(record); });
         return page;
     };
     add(page_key::overview,
@@ -57,8 +70,10 @@ void ProjectView::registerPages()
         return page;
     });
     add(page_key::registers, [this, leading] {
-        return leading(new RegistersPage(m_theme, m_session, m_preferences.store()));
+        return leading(new RegistersPage(m_theme, m_session, *m_watch, m_preferences.store()));
     });
+    add(page_key::documents,
+        [this, leading] { return leading(new DocumentsPage(m_theme, m_session, m_preferences)); });
     add(page_key::report, [this, leading] {
         auto *page = leading(new ReportPage(m_theme, m_session, m_preferences));
         connect(page, &ReportPage::engagementRequested, this, &ProjectView::engagementRequested);
@@ -66,16 +81,29 @@ void ProjectView::registerPages()
     });
     add(page_key::history,
         [this, leading] { return leading(new HistoryPage(m_theme, m_session)); });
-    add(page_key::library,
-        [this, leading] { return leading(new LibraryPage(m_theme, m_session)); });
+    add(page_key::library, [this, leading] {
+        auto *page = leading(new LibraryPage(m_theme, m_session));
+        connect(page, &LibraryPage::engagementRequested, this, &ProjectView::engagementRequested);
+        return page;
+    });
     add(page_key::roadmap,
         [this, leading] { return leading(new RoadmapPage(m_theme, m_session, *m_watch)); });
+    add(page_key::plan, [this, leading] { return leading(new PlanPage(m_theme, m_session)); });
+    add(page_key::businessCase, [this, leading] {
+        return leading(new BusinessCasePage(m_theme, m_session, m_preferences));
+    });
     add(page_key::actions,
         [this, leading] { return leading(new ActionsPage(m_theme, m_session)); });
     add(page_key::calendar,
         [this, leading] { return leading(new CalendarPage(m_theme, m_session)); });
     add(page_key::problems,
         [this, leading] { return leading(new ProblemsPage(m_theme, m_session, *m_watch)); });
+    add(page_key::kpiBoard,
+        [this, leading] { return leading(new KpiBoardPage(m_theme, m_session)); });
+    add(page_key::competences,
+        [this, leading] { return leading(new CompetencePage(m_theme, m_session)); });
+    add(page_key::communication,
+        [this, leading] { return leading(new CommunicationPage(m_theme, m_session, *m_watch)); });
     add("raci",
         [this, leading] { return leading(new RaciPage(m_theme, m_session, &m_preferences)); });
     add("risk-matrix", [this, leading] {
@@ -96,6 +124,7 @@ void ProjectView::registerPages()
 QWidget *ProjectView::makeGapPage()
 {
     auto *page = new GapAnalysisPage(m_theme, m_session);
+    m_commits.push_back([page] { page->commitPending(); });
     connect(page, &GapAnalysisPage::reportRequested, this,
             [this] { goTo(gapwright::pageKey(page_key::report)); });
     connect(page, &GapAnalysisPage::assessmentsRequested, this,
@@ -115,12 +144,8 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
     if (auto *page = qobject_cast<StepPage *>(m_stack->currentWidget())) {
         page->setStep(stepOfKey(key));
         m_guidance->setStep(stepOfKey(key));
-    } else if (auto *library = qobject_cast<LibraryPage *>(m_stack->currentWidget()))
-        library->show(detail);
-    else if (auto *history = qobject_cast<HistoryPage *>(m_stack->currentWidget()))
-        history->showRecord(detail);
-    else if (auto *registers = qobject_cast<RegistersPage *>(m_stack->currentWidget()))
-        registers->show(detail);
+    } else if (const auto show = m_shows.value(m_stack->currentWidget()))
+        show(detail);
     else if (auto *gap = qobject_cast<GapAnalysisPage *>(m_stack->currentWidget()); gap) {
         m_guidance->setSubject(subjectOf(gap->tab()));
         if (detail.isEmpty())
@@ -140,18 +165,8 @@ void ProjectView::showDetail(const QString &key, const QString &detail)
 
 void ProjectView::commitPending()
 {
-    for (QWidget *page : std::as_const(m_pages)) {
-        if (auto *gap = qobject_cast<GapAnalysisPage *>(page))
-            gap->commitPending();
-        else if (auto *assessments = qobject_cast<AssessmentsPage *>(page))
-            assessments->commitPending();
-        else if (auto *registers = qobject_cast<RegistersPage *>(page))
-            registers->commitPending();
-        else if (auto *raci = qobject_cast<RaciPage *>(page))
-            raci->commitPending();
-        else if (auto *scope = qobject_cast<ScopePage *>(page))
-            scope->commitPending();
-    }
+    for (const std::function<void()> &commit : m_commits)
+        commit();
 }
 
 QList<QAction *> ProjectView::pageActions() const

@@ -114,6 +114,10 @@ void ProjectView::goTo(const QString &address)
 void ProjectView::openGapLink(const QString &link)
 {
     const QString id = link.section(QLatin1Char(':'), 1);
+    if (link.startsWith(QLatin1String("page:"))) {
+        goTo(id);
+        return;
+    }
     const bool isLibrary =
         link.startsWith(QLatin1String("template:")) || link.startsWith(QLatin1String("library:"));
     goTo((isLibrary ? QStringLiteral("library/") : QStringLiteral("gap/")) + id);

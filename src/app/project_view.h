@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -86,6 +87,8 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     GuidancePanel *m_guidance;
+    std::vector<std::function<void()>> m_commits; ///< of the pages made so far
+    QHash<QWidget *, std::function<void(const QString &)>> m_shows; ///< pages shown at a place
     QHash<QString, Factory> m_factories; ///< by key of the page, "step" for all steps
     QHash<QString, QWidget *> m_pages;
     QString m_shown;

@@ -14,7 +14,9 @@ BusinessCaseFigures businessCase(std::span<const double> flows, double rate)
         figures.netPresentValue += flows[year] / std::pow(1 + rate, double(year));
         const double before = balance;
         balance += flows[year];
-        if (year > 0 && !figures.paybackYears && before < 0 && balance >= 0)
+        if (balance < 0)
+            figures.paybackYears.reset(); // paid back once, but not for good
+        else if (year > 0 && before < 0)
             figures.paybackYears = double(year - 1) + -before / flows[year];
     }
     if (!flows.empty() && flows.front() < 0)

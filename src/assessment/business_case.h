@@ -9,7 +9,8 @@ namespace gapwright {
 struct BusinessCaseFigures {
     double netPresentValue = 0;
     std::optional<double> returnPercent; ///< nothing without an investment
-    std::optional<double> paybackYears; ///< nothing when it never pays back; linear inside the year
+    std::optional<double>
+        paybackYears; ///< nothing when it does not pay back for good; linear inside the year
 };
 [[nodiscard]] BusinessCaseFigures businessCase(std::span<const double> flows, double rate);
 

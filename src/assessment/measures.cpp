@@ -5,6 +5,20 @@
 
 namespace gapwright {
 
+namespace {
+
+/// Sums of decimals such as 0.1 + 0.2 count as what a person would write.
+constexpr double hair = 1e-9;
+
+TrafficLight lightOfDistance(double distance, double tolerance)
+{
+    if (distance <= tolerance + hair)
+        return TrafficLight::Green;
+    return distance <= 2 * tolerance + hair ? TrafficLight::Amber : TrafficLight::Red;
+}
+
+} // namespace
+
 TrafficLight trafficLight(std::optional<double> value, double target, std::optional<double> amber,
                           KpiDirection direction)
 {
@@ -13,12 +27,8 @@ TrafficLight trafficLight(std::optional<double> value, double target, std::optio
     const auto reaches = [&](double limit) {
         return direction == KpiDirection::Up ? *value >= limit : *value <= limit;
     };
-    if (direction == KpiDirection::Target) {
-        const double distance = std::abs(*value - target);
-        if (distance == 0)
-            return TrafficLight::Green;
-        return amber && distance <= *amber ? TrafficLight::Amber : TrafficLight::Red;
-    }
+    if (direction == KpiDirection::Target)
+        return lightOfDistance(std::abs(*value - target), std::abs(amber.value_or(0)));
     if (reaches(target))
         return TrafficLight::Green;
     return amber && reaches(*amber) ? TrafficLight::Amber : TrafficLight::Red;

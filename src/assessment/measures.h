@@ -9,7 +9,8 @@ namespace gapwright {
 enum class TrafficLight { Grey, Green, Amber, Red };
 
 /// Green meets the target, amber the amber limit, else red; grey without a value. For a target that
-/// should be hit, the distance to it counts and `amber` is the limit of that distance.
+/// should be hit, `amber` is the tolerated deviation to either side: green within it, amber up to
+/// twice as far, else red; without a tolerance only the target itself is green.
 [[nodiscard]] TrafficLight trafficLight(std::optional<double> value, double target,
                                         std::optional<double> amber, KpiDirection direction);
 [[nodiscard]] QString codeOf(TrafficLight light); ///< "green", never translated

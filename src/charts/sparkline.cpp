@@ -23,6 +23,8 @@ Range rangeOf(const Sparkline &line)
         if (value)
             seen = seen ? Range{std::min(seen->low, *value), std::max(seen->high, *value)}
                         : Range{*value, *value};
+    if (seen && line.target)
+        seen = Range{std::min(seen->low, *line.target), std::max(seen->high, *line.target)};
     Range range = seen.value_or(Range{});
     range.low = line.minimum.value_or(range.low);
     range.high = line.maximum.value_or(range.high);
@@ -43,6 +45,13 @@ void drawSparkline(ChartCanvas &canvas, QRectF frame, const Sparkline &line)
     const QRectF plot = frame.adjusted(dot * 1.5, dot * 1.5, -dot * 1.5, -dot * 1.5);
     const Range range = rangeOf(line);
     const double last = std::max(1.0, double(line.values.size()) - 1);
+    const auto levelOf = [&](double value) {
+        const double share = std::clamp((value - range.low) / (range.high - range.low), 0.0, 1.0);
+        return plot.bottom() - plot.height() * share;
+    };
+    if (line.target)
+        canvas.dashed({plot.left(), levelOf(*line.target)}, {plot.right(), levelOf(*line.target)},
+                      canvas.theme().muted, 0.07);
     QPolygonF run;
     QPointF end;
     const auto finish = [&] {
@@ -57,10 +66,7 @@ void drawSparkline(ChartCanvas &canvas, QRectF frame, const Sparkline &line)
             finish();
             continue;
         }
-        const double share =
-            std::clamp((*line.values[i] - range.low) / (range.high - range.low), 0.0, 1.0);
-        end = {plot.left() + plot.width() * double(i) / last,
-               plot.bottom() - plot.height() * share};
+        end = {plot.left() + plot.width() * double(i) / last, levelOf(*line.values[i])};
         run << end;
     }
     finish();

@@ -20,6 +20,7 @@ struct Sparkline {
     std::optional<double> minimum = {}, maximum = {}; ///< nothing: from the values
     int decimals = 1;
     QString key = {};
+    std::optional<double> target = {}; ///< a dashed line across
 };
 
 void paintSparkline(QPainter &painter, QRectF frame, const Sparkline &line, const ChartTheme &theme,

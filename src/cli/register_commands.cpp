@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/file_output.h"
 #include "cli/command_parts.h"
 #include "cli/commands.h"
+#include "registers/engagements/engagement.h"
+#include "reports/documents/document_writer.h"
+#include "reports/registers/register_print.h"
 #include "services/project_access.h"
 #include "services/register_export.h"
 #include "services/register_import.h"
@@ -63,6 +68,32 @@ Answer list(const Arguments &arguments)
     return lines;
 }
 
+/// The register as a PDF to read and hand out.
+Outcome printTable(const QString &output, const RegisterType &type,
+                   const RegisterContents &contents)
+{
+    RegisterPrint print;
+    print.info = type.info;
+    const std::vector<AnyRecord> records = contents.of(QLatin1String(type.info->table));
+    for (const AnyRecord &record : records)
+        print.records.push_back(record.get());
+    print.recordsInAll = int(records.size());
+    for (const AnyRecord &record : contents.of(QLatin1String("engagements"))) {
+        const auto *engagement = static_cast<const Engagement *>(record.get());
+        print.client = engagement->organization;
+        print.classification = engagement->classification;
+    }
+    print.date = Clock().today();
+    print.nameOf = [&contents](QLatin1String table, const QString &id) {
+        const RegisterType *target = registerTypeOf(table);
+        const void *record = target ? contents.find(table, id) : nullptr;
+        return record ? titleOf(*target->info, record) : QString();
+    };
+    const Result<QByteArray> bytes =
+        writeDocument(registerBlocks(print), registerOutput(print), DocumentFormat::Pdf);
+    return bytes ? writeFileWhole(output, *bytes) : bytes.error();
+}
+
 Answer exportTable(const Arguments &arguments)
 {
     const QString output = arguments.text("o");
@@ -75,7 +106,10 @@ Answer exportTable(const Arguments &arguments)
     if (!contents)
         return contents.error();
     const RegisterType &type = typeNamed(arguments.at(1));
-    if (Outcome written = exportRegister(output, type, *contents); !written)
+    const bool isPrint = output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (Outcome written =
+            isPrint ? printTable(output, type, *contents) : exportRegister(output, type, *contents);
+        !written)
         return written.error();
     return QCoreApplication::translate("CommandLine", "Wrote “%1” to %2.\n")
         .arg(QCoreApplication::translate("Register", type.info->title),
@@ -159,8 +193,8 @@ Command registerExportCommand()
     return {
         QStringLiteral("register export"),
         QCoreApplication::translate("CommandLine",
-                                    "Writes a register as CSV, JSON or XLSX, by the ending of the "
-                                    "output. Import reads the first two back unchanged."),
+                                    "Writes a register as CSV, JSON or XLSX, which import reads "
+                                    "back unchanged, or as PDF, by the ending of the output."),
         {{QStringLiteral("FILE")}, tableName(false)},
         {outputOption()},
         exportTable};
@@ -171,8 +205,8 @@ Command registerImportCommand()
     return {QStringLiteral("register import"),
             QCoreApplication::translate(
                 "CommandLine",
-                "Reads records from CSV or JSON into a register and says of each "
-                "row what became of it."),
+                "Reads records from CSV, JSON, XLSX or ODS into a register and says "
+                "of each row what became of it."),
             {{QStringLiteral("FILE")}, tableName(false), {QStringLiteral("IN")}},
             {{QStringLiteral("dry-run"), Option::Kind::Flag,
               QCoreApplication::translate("CommandLine", "only say what would change")},

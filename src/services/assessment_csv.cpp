@@ -15,7 +15,8 @@ QStringList assessmentCsvColumns()
         QStringLiteral("item status evidence gap recommendation owner "
                        "impact effort due note reason "
                        "reason_approved_by evidence_type opportunity "
-                       "action_state weight")
+                       "action_state weight origin origin_source "
+                       "origin_confidence origin_confirmed")
             .split(QLatin1Char(' '));
     return columns;
 }

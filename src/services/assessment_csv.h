@@ -48,8 +48,10 @@ struct ImportPlan {
 /// Reads an assessment from CSV: separators comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252;
 /// columns in any order, known by assessmentCsvColumns(). A column that is missing leaves its field
 /// as it is, an item that is missing its result. Without a column `reason`, `note` of an item that
-/// is not applicable gives the reason. A file that cannot be taken apart and an approved assessment
-/// are errors; everything else that is wrong is a problem of the plan.
+/// is not applicable gives the reason. A status that changes confirms the origin of its result,
+/// unless the file brings another origin or another word on its confirmation. A file that cannot be
+/// taken apart and an approved assessment are errors; everything else that is wrong is a problem of
+/// the plan.
 Result<ImportPlan> planAssessmentImport(const QByteArray &bytes, const QString &fileName,
                                         const AssessmentData &target, const Catalogue &catalogue);
 

@@ -148,9 +148,19 @@ private:
                 complain(row.row, QStringLiteral("status"),
                          *refusal + QLatin1Char(' ')
                              + translated(QT_TRANSLATE_NOOP("Services", "Use C, P, N or U.")));
-            confirmOrigin(&after);
+            if (!bringsOrigin(before, after))
+                confirmOrigin(&after);
         }
         noteChanges(old, before, after, item);
+    }
+
+    /// What the file says of an origin, as an export writes it, holds; only where it says nothing
+    /// new a changed status is the word of a person.
+    static bool bringsOrigin(const ItemResult &before, const ItemResult &after)
+    {
+        return after.origin != before.origin || after.originSource != before.originSource
+            || after.originConfidence != before.originConfidence
+            || after.originConfirmed != before.originConfirmed;
     }
 
     void takeOverCell(const CsvRow &row, const QString &column, const QString &text,

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "registers/decimal.h"
 #include "services/csv_text.h"
+#include "services/sheet_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -142,9 +143,29 @@ Result<ImportTable> fromJson(const QByteArray &bytes, const QString &fileName,
     return table;
 }
 
+Result<ImportTable> fromWorkbook(const QByteArray &bytes, const QString &fileName,
+                                 const RegisterInfo &info)
+{
+    const Result<SheetTable> sheet = sheetTableOf(bytes, fileName);
+    if (!sheet)
+        return sheet.error();
+    ImportTable table;
+    if (Outcome named = nameColumns(table, sheet->headings, fileName, info); !named)
+        return named.error();
+    for (const SheetTable::Row &row : sheet->rows)
+        table.rows.push_back({row.number, row.cells, row.fault});
+    table.notices = sheet->notices;
+    return table;
+}
+
+/// As files say it or as people see it.
 std::optional<StoredValue> flagOf(const QString &word)
 {
     const QString lower = word.toLower();
+    if (lower == QCoreApplication::translate("Register", "Yes").toLower())
+        return StoredValue(qint64(1));
+    if (lower == QCoreApplication::translate("Register", "No").toLower())
+        return StoredValue(qint64(0));
     if (lower.isEmpty() || lower == QLatin1String("0") || lower == QLatin1String("no")
         || lower == QLatin1String("false"))
         return StoredValue(qint64(0));
@@ -180,12 +201,8 @@ QString wordsOf(const ChoiceKind &kind)
 Result<ImportTable> importTableOf(const QByteArray &bytes, const QString &fileName,
                                   const RegisterInfo &info)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return badFile(fileName,
-                       QCoreApplication::translate(
-                           "Services",
-                           "it is a workbook or another packed file. This version reads CSV and "
-                           "JSON: save the sheet as “CSV UTF-8” and import that."));
+    if (isWorkbook(bytes))
+        return fromWorkbook(bytes, fileName, info);
     const QByteArray start = bytes.left(64).trimmed();
     if (start.startsWith('{') || start.startsWith('['))
         return fromJson(bytes, fileName, info);
@@ -248,6 +265,12 @@ QString whyNot(const Field &field, const QString &cell)
             [](const DateKind &) {
                 return QCoreApplication::translate("Services",
                                                    "“%1” is no date. Write it like 2026-03-31.");
+            },
+            [](const MoneyKind &) {
+                return QCoreApplication::translate(
+                    "Services",
+                    "“%1” is no amount. Write it like 1250.50, without a currency: all amounts are "
+                    "in the currency of the project, so convert those in another one first.");
             },
             [](const DecimalKind &kind) {
                 return QCoreApplication::translate(

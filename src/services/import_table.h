@@ -16,13 +16,15 @@ struct ImportTable {
     struct Row {
         int number;
         QStringList cells; ///< as many as there are columns
+        QString fault = {}; ///< why the row cannot be read; empty when it can
     };
     QStringList columns; ///< "id" and names of fields; each once
     std::vector<Row> rows;
     QStringList notices;
 };
 
-/// Takes CSV or JSON apart. The error names the file and what to do.
+/// Takes CSV, JSON, XLSX or ODS apart, told apart by what they hold. The error names the file and
+/// what to do.
 Result<ImportTable> importTableOf(const QByteArray &bytes, const QString &fileName,
                                   const RegisterInfo &info);
 

@@ -16,8 +16,9 @@ namespace gapwright {
 [[nodiscard]] QJsonArray registerJsonRecords(const RegisterType &type,
                                              const RegisterContents &contents);
 
-/// A workbook for people: one sheet, translated headings, numbers and dates as such. Writes the
-/// file whole or not at all; the error names it.
+/// A workbook for people: one sheet, translated headings, numbers and dates as such, the ids in a
+/// hidden last column, so that planRegisterImport() in the same language reads it back unchanged.
+/// Writes the file whole or not at all; the error names it.
 Outcome writeRegisterWorkbook(const QString &path, const RegisterType &type,
                               const RegisterContents &contents);
 

@@ -38,6 +38,8 @@ public:
         for (const ImportTable::Row &row : m_table.rows) {
             m_plan.rows.push_back({row.number, Row::Kind::Same, {}, {}});
             records.push_back(identified(row, m_plan.rows.back()));
+            if (!row.fault.isEmpty())
+                refuse(m_plan.rows.back(), row.fault);
             readValues(row, records.back(), m_plan.rows.back());
             if (isNew(records.back()))
                 m_known.add(m_type, m_type.copy(records.back().get()));

@@ -27,11 +27,13 @@ struct RegisterImportPlan {
     [[nodiscard]] Error refusal() const;
 };
 
-/// Reads a register from CSV or JSON as registerCsv() and registerJson() write them. Columns come
+/// Reads a register from CSV, JSON or XLSX as registerCsv(), registerJson() and
+/// writeRegisterWorkbook() write them, or from ODS. Columns come
 /// in any order, by their name in the file or their label; a column that is missing leaves its
 /// field as it is. A row means the record of its id, else the one of its code, else a new one.
 /// References are ids, titles or codes, many of them separated by semicolons. An unknown or doubled
-/// column and a file that cannot be taken apart (workbooks among them) are errors.
+/// column and a file that cannot be taken apart are errors. Formulas are not computed: what the
+/// file stores as their result counts.
 Result<RegisterImportPlan> planRegisterImport(const QByteArray &bytes, const QString &fileName,
                                               const RegisterType &type,
                                               const RegisterContents &contents);

@@ -16,14 +16,15 @@ namespace gapwright {
 namespace {
 
 constexpr int mostCellLetters = 32767; ///< what a cell of a workbook holds
+constexpr int mostSheetNameLetters = 31;
 constexpr double narrow = 14;
 constexpr double wide = 36;
 
 /// One sheet of a workbook that is being written to a temporary file.
 class Sheet {
 public:
-    Sheet(lxw_workbook *workbook, const RegisterContents &contents)
-        : m_sheet(workbook_add_worksheet(workbook, nullptr))
+    Sheet(lxw_workbook *workbook, const QString &name, const RegisterContents &contents)
+        : m_sheet(workbook_add_worksheet(workbook, name.toUtf8().constData()))
         , m_heading(workbook_add_format(workbook))
         , m_date(workbook_add_format(workbook))
         , m_text(workbook_add_format(workbook))
@@ -44,19 +45,23 @@ public:
             worksheet_set_column(m_sheet, column, column, isWide ? wide : narrow, nullptr);
             writeText(0, column++, labelOf(field), m_heading);
         }
+        lxw_row_col_options options{1, 0, 0};
+        worksheet_set_column_opt(m_sheet, column, column, wide, nullptr, &options);
+        writeText(0, column, QStringLiteral("id"), m_heading);
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
 
-    void addRecord(lxw_row_t row, const RegisterInfo &info, const void *record)
+    void addRecord(lxw_row_t row, const RegisterType &type, const void *record)
     {
         lxw_col_t column = 0;
-        for (const Field &field : info.fields)
+        for (const Field &field : type.info->fields)
             addCell(row, column++, field, field.get(record));
+        writeText(row, column, type.id(record), nullptr);
     }
 
     void close(lxw_row_t rows, const RegisterInfo &info)
     {
-        worksheet_autofilter(m_sheet, 0, 0, rows, lxw_col_t(info.fields.size() - 1));
+        worksheet_autofilter(m_sheet, 0, 0, rows, lxw_col_t(info.fields.size()));
     }
 
 private:
@@ -101,6 +106,17 @@ private:
     const RegisterContents &m_contents;
 };
 
+/// The title, without what the name of a sheet may not hold.
+QString sheetNameOf(const RegisterInfo &info)
+{
+    QString name = QCoreApplication::translate("Register", info.title);
+    for (QChar &sign : name) {
+        if (QStringLiteral("[]:*?/\\'").contains(sign))
+            sign = QLatin1Char(' ');
+    }
+    return name.left(mostSheetNameLetters).trimmed();
+}
+
 Error notWritten(const QString &path, const QString &reason)
 {
     return {QCoreApplication::translate(
@@ -119,11 +135,11 @@ Outcome writeRegisterWorkbook(const QString &path, const RegisterType &type,
     lxw_workbook *workbook = workbook_new(QFile::encodeName(temporary).constData());
     if (!folder.isValid() || !workbook)
         return notWritten(path, folder.errorString());
-    Sheet sheet(workbook, contents);
+    Sheet sheet(workbook, sheetNameOf(*type.info), contents);
     sheet.addHeadings(*type.info);
     lxw_row_t rows = 0;
     for (const AnyRecord &record : contents.of(QLatin1String(type.info->table)))
-        sheet.addRecord(++rows, *type.info, record.get());
+        sheet.addRecord(++rows, type, record.get());
     sheet.close(rows, *type.info);
     const lxw_error failed = workbook_close(workbook);
     if (failed != LXW_NO_ERROR)

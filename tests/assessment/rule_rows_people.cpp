@@ -70,6 +70,11 @@ constexpr RuleRow broken[] = {
      [](SoundProject &p) { p.kpis[0].amber = Quantity::of(95); }},
     {"VR29", "lower is better", "kpis", "amber",
      [](SoundProject &p) { p.kpis[0].direction = TargetDirection::LowerIsBetter; }},
+    {"VR29", "no deviation is tolerated", "kpis", "amber",
+     [](SoundProject &p) {
+         p.kpis[0].direction = TargetDirection::CloseToTarget;
+         p.kpis[0].amber = Quantity();
+     }},
     {"VR30", "not evaluated", "measurements", "evaluated_on",
      [](SoundProject &p) { p.measurements[1].evaluatedOn = {}; }},
     {"VR30", "no measurement", "kpis", "collect", [](SoundProject &p) { p.measurements.clear(); }},
@@ -150,6 +155,11 @@ constexpr RuleRow kept[] = {
      [](SoundProject &p) {
          p.kpis[0].direction = TargetDirection::LowerIsBetter;
          p.kpis[0].amber = Quantity::of(95);
+     }},
+    {"VR29", "close to the target, a deviation as large as it", "", "",
+     [](SoundProject &p) {
+         p.kpis[0].direction = TargetDirection::CloseToTarget;
+         p.kpis[0].amber = p.kpis[0].target;
      }},
     {"VR29", "no amber", "", "", [](SoundProject &p) { p.kpis[0].amber.reset(); }},
     {"VR30", "on event only", "", "",

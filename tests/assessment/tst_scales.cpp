@@ -30,6 +30,8 @@ private slots:
     void vector();
     void unratedAttributesAreNotAchieved();
     void availabilityWithoutServiceTimeIsUnknown();
+    void deviationsAreTolerated_data();
+    void deviationsAreTolerated();
     void paybackMayNeverCome();
     void suggestions();
 };
@@ -410,7 +412,36 @@ void TestScales::availabilityWithoutServiceTimeIsUnknown()
     QVERIFY(!availability(0, 0, 0));
     QVERIFY(!availability(100, 0, 100));
     QCOMPARE(trafficLight(std::nullopt, 1, 1, KpiDirection::Up), TrafficLight::Grey);
-    QCOMPARE(trafficLight(10.5, 10, 1, KpiDirection::Target), TrafficLight::Amber);
+}
+
+void TestScales::deviationsAreTolerated_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("target");
+    QTest::addColumn<double>("tolerance"); // below 0: none is stated
+    QTest::addColumn<QString>("light");
+    QTest::newRow("hit") << 10.0 << 10.0 << 1.0 << "green";
+    QTest::newRow("within") << 10.5 << 10.0 << 1.0 << "green";
+    QTest::newRow("limit above") << 11.0 << 10.0 << 1.0 << "green";
+    QTest::newRow("limit below") << 9.0 << 10.0 << 1.0 << "green";
+    QTest::newRow("a little beyond") << 11.1 << 10.0 << 1.0 << "amber";
+    QTest::newRow("twice below") << 8.0 << 10.0 << 1.0 << "amber";
+    QTest::newRow("more than twice") << 12.1 << 10.0 << 1.0 << "red";
+    QTest::newRow("around zero") << -5.0 << 0.0 << 5.0 << "green";
+    QTest::newRow("far below zero") << -10.5 << 0.0 << 5.0 << "red";
+    QTest::newRow("sum of tenths") << 0.1 + 0.2 << 0.2 << 0.1 << "green";
+    QTest::newRow("no tolerance, hit") << 10.0 << 10.0 << -1.0 << "green";
+    QTest::newRow("no tolerance, missed") << 10.2 << 10.0 << -1.0 << "red";
+}
+
+void TestScales::deviationsAreTolerated()
+{
+    QFETCH(double, value);
+    QFETCH(double, target);
+    QFETCH(double, tolerance);
+    QFETCH(QString, light);
+    const std::optional<double> stated = tolerance < 0 ? std::nullopt : std::optional(tolerance);
+    QCOMPARE(codeOf(trafficLight(value, target, stated, KpiDirection::Target)), light);
 }
 
 void TestScales::paybackMayNeverCome()

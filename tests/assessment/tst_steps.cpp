@@ -30,7 +30,7 @@ private slots:
     void withdrawnPolicyTurnsStepFourBack();
     void statusNamesWhatIsMissing();
     void nextThingsLeadToRecords();
-    void gapAnalysisIsTheLatestLockedOne();
+    void gapAnalysisIsTheMostCompleteOne();
 
 private:
     [[nodiscard]] std::vector<StepProgress> progress(const ProjectRecords &records) const
@@ -44,6 +44,10 @@ private:
                 return *found;
         }
         return {};
+    }
+    [[nodiscard]] QString judged(const ProjectRecords &records) const
+    {
+        return stepDataOf(records, m_catalogue, finishedToday()).gapAnalysis.id.value;
     }
     Catalogue m_catalogue;
 };
@@ -232,7 +236,7 @@ void TestSteps::nextThingsLeadToRecords()
     QCOMPARE(int(nextThings(empty[3], nothing).size()), 3);
 }
 
-void TestSteps::gapAnalysisIsTheLatestLockedOne()
+void TestSteps::gapAnalysisIsTheMostCompleteOne()
 {
     ProjectRecords records = finishedProject(m_catalogue);
     Assessment &newer = records.all<Assessment>().emplace_back();
@@ -247,6 +251,23 @@ void TestSteps::gapAnalysisIsTheLatestLockedOne()
     QCOMPARE(int(data.gapResults.size()), int(m_catalogue.items().size()));
     QCOMPARE(int(data.currentResults.size()), 1);
     QVERIFY(criterion(records, "3-d1").isMet());
+    // A later one that is complete but open is judged once the locked one has a hole ...
+    for (const ItemResult &one : std::vector<ItemResult>(records.all<ItemResult>())) {
+        if (one.assessment.value != QLatin1String("assessment"))
+            continue;
+        ItemResult &copy = records.all<ItemResult>().emplace_back(one);
+        copy.id.value += QStringLiteral("-again");
+        copy.assessment.value = QStringLiteral("newer");
+    }
+    QCOMPARE(judged(records), QStringLiteral("assessment")); // a locked one among equals
+    ItemResult &hole = records.all<ItemResult>().front();
+    QCOMPARE(hole.assessment.value, QStringLiteral("assessment"));
+    hole.status = ConformityStatus::Unassessed;
+    QCOMPARE(judged(records), QStringLiteral("newer"));
+    // ... and a later locked one among two locked ones.
+    hole.status = ConformityStatus::Conforming;
+    recordIn<Assessment>(records, "newer").state = AssessmentState::Approved;
+    QCOMPARE(judged(records), QStringLiteral("newer"));
 }
 
 QTEST_GUILESS_MAIN(TestSteps)

@@ -20,6 +20,7 @@ private slots:
     void editionsBeginWithTheSeries();
     void primerHasSimpleMarkdown();
     void linksFollowTheCatalogue();
+    void linksNameWhatExists();
     void linksOfOneItem();
     void inheritGuides();
     void standardsAreNamed();
@@ -187,6 +188,35 @@ void TestReference::linksFollowTheCatalogue()
             QVERIFY2(!link.note.isEmpty(), qPrintable(link.item + link.reference));
     }
     QCOMPARE(position, 363);
+}
+
+void TestReference::linksNameWhatExists()
+{
+    // Annex A of the 2022 edition has 37, 8, 14 and 34 controls; ITIL 4 has 34 practices.
+    const QHash<QString, int> controls{{QStringLiteral("A.5"), 37},
+                                       {QStringLiteral("A.6"), 8},
+                                       {QStringLiteral("A.7"), 14},
+                                       {QStringLiteral("A.8"), 34}};
+    static const QRegularExpression clause(QStringLiteral("^(4|5|6|7|8|9|10)(\\.[1-9]){1,3}$"));
+    QSet<QString> practices;
+    for (const ItemLink &link : reference().itemLinks) {
+        const QString where = link.item + QLatin1Char(' ') + link.reference;
+        if (link.standard == LinkedStandard::Itil4) {
+            practices.insert(link.reference);
+        } else if (link.reference.startsWith(QLatin1Char('A'))) {
+            QCOMPARE(link.standard, LinkedStandard::Iso27001);
+            const int number = link.reference.section(QLatin1Char('.'), 2).toInt();
+            const int last = controls.value(link.reference.section(QLatin1Char('.'), 0, 1));
+            QVERIFY2(number >= 1 && number <= last, qPrintable(where));
+        } else {
+            QVERIFY2(clause.match(link.reference).hasMatch(), qPrintable(where));
+        }
+        // the two changed places in the security standard of 2022
+        if (link.item.startsWith(QLatin1String("10.1.")) && link.fit == LinkFit::Same
+            && link.standard == LinkedStandard::Iso27001)
+            QCOMPARE(link.reference, QStringLiteral("10.2"));
+    }
+    QCOMPARE(practices.size(), 34);
 }
 
 void TestReference::linksOfOneItem()

@@ -173,6 +173,13 @@ private slots:
         QTest::newRow("too many places")
             << QStringLiteral("price") << QStringLiteral("1.005")
             << QStringLiteral("Write a number with at most 2 decimal places.");
+        QTest::newRow("another currency")
+            << QStringLiteral("price") << QString::fromUtf8("12.50 \xE2\x82\xAC")
+            << QStringLiteral("Write the amount alone. All amounts are in the currency of the "
+                              "project: convert those in another one first.");
+        QTest::newRow("unit, not money") << QStringLiteral("days") << QStringLiteral("12 d")
+                                         << QStringLiteral("Write a number with at most 3 decimal "
+                                                           "places.");
         QTest::newRow("fraction") << QStringLiteral("effort") << QStringLiteral("1.5")
                                   << QStringLiteral("Write a whole number.");
         QTest::newRow("nothing") << QStringLiteral("weight") << QString()

@@ -20,7 +20,9 @@ namespace {
 
 using namespace gapwright;
 
-constexpr QSize pageSize(1012, 635); ///< the page's share of a window of 1280 x 720
+/// The page's share of a window of 1280 x 720 and of one of 1920 x 1080.
+constexpr std::pair<const char *, QSize> pageSizes[] = {{"", QSize(1012, 635)},
+                                                        {"-large", QSize(1652, 995)}};
 
 class Gallery {
 public:
@@ -33,9 +35,13 @@ public:
 
     void shootAll(const QString &scheme)
     {
+        for (const auto &[name, size] : pageSizes) {
+            m_scheme = scheme + QLatin1String(name);
+            m_size = size;
+            library();
+            steps();
+        }
         m_scheme = scheme;
-        library();
-        steps();
         guidance();
         dialogs();
     }
@@ -52,7 +58,7 @@ private:
     void library()
     {
         LibraryPage page(m_theme, m_project.session());
-        page.resize(pageSize);
+        page.resize(m_size);
         page.QWidget::show();
         shoot(page, QStringLiteral("library-home"));
         const std::pair<const char *, const char *> entries[] = {
@@ -60,6 +66,12 @@ private:
             {"glossary", "glossary/incident"},
             {"item", "8.6.1-05"},
             {"area", "P15"},
+            {"kpi", "kpi/P09-K1"},
+            {"clause", "8.6.1"},
+            {"edition", "edition/iso-19011-2018"},
+            {"change", "2011/6.1"},
+            {"document", "D04"},
+            {"template", "T33"},
             {"kpis", "kpis"},
             {"crosswalk", "crosswalk"},
             {"transition", "transition"},
@@ -77,7 +89,7 @@ private:
     void steps()
     {
         StepPage page(m_theme, m_project.session());
-        page.resize(pageSize);
+        page.resize(m_size);
         page.show();
         page.setStep(QStringLiteral("4"));
         using Tab = StepPage::Tab;
@@ -107,6 +119,14 @@ private:
         window.resize(1132, 1700);
         shoot(window, QStringLiteral("guidance-long"));
         (void)m_project.undo();
+        GuidancePanel other(m_theme, m_project.session());
+        other.resize(316, 1900);
+        other.show();
+        m_project.session().setArea(QStringLiteral("P15"));
+        other.setSubject(GuidancePanel::Subject::Area);
+        shoot(other, QStringLiteral("guidance-area"));
+        other.setStep(QStringLiteral("4"));
+        shoot(other, QStringLiteral("guidance-step"));
     }
 
     void dialogs()
@@ -130,6 +150,7 @@ private:
     test::GapProject &m_project;
     QString m_folder;
     QString m_scheme;
+    QSize m_size;
 };
 
 } // namespace

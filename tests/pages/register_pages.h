@@ -3,6 +3,7 @@
 #include "kit/kit_test.h"
 #include "pages/gap_project.h"
 #include "registers/filled_registers.h"
+#include "ui/pages/progress/project_watch.h"
 #include "ui/pages/registers/record_editor.h"
 #include "ui/pages/registers/record_panel.h"
 #include "ui/pages/registers/register_page.h"
@@ -20,7 +21,7 @@ public:
     RegisterPages()
     {
         m_theme.apply(*qApp);
-        m_page = std::make_unique<RegistersPage>(m_theme, m_project.session(), m_settings);
+        m_page = std::make_unique<RegistersPage>(m_theme, m_project.session(), m_watch, m_settings);
         m_page->resize(1012, 620);
         static_cast<QWidget *>(m_page.get())->show();
     }
@@ -72,6 +73,7 @@ public:
 private:
     Theme m_theme;
     GapProject m_project;
+    ProjectWatch m_watch{m_project.session()};
     QSettings m_settings{m_project.folder() + QStringLiteral("/settings.ini"),
                          QSettings::IniFormat};
     std::unique_ptr<RegistersPage> m_page;

@@ -4,11 +4,15 @@
 #include "pages/gap_project.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/combo_field.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/pages/guidance/guidance_panel.h"
 #include "ui/pages/overview/step_page.h"
+#include "ui/pages/registers/register_directory.h"
+#include "ui/pages/registers/register_place.h"
 #include "ui/pages/search/crosswalk_model.h"
 #include "ui/pages/search/crosswalk_view.h"
 #include "ui/pages/search/kpi_table.h"
+#include "ui/pages/search/library_books.h"
 #include "ui/pages/search/library_entry.h"
 #include "ui/pages/search/library_page.h"
 #include "ui/pages/search/library_tree.h"
@@ -16,12 +20,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -37,6 +46,7 @@ private slots:
     void beginsWithAnOverview();
     void deepLinks_data();
     void deepLinks();
+    void templatesLeadToTheirClauses();
     void primerIsRealText();
     void drawingOpensClauses();
     void searchesEverything_data();
@@ -49,7 +59,15 @@ private slots:
     void crosswalkFiltersByStandard();
     void crosswalkShowsTheNote();
     void kpiTableLeadsToTheEntry();
+    void crosswalkLeavesRoomForTheClause();
+    void homeTellsOfTheLicensedCopy();
+    void booksAreWritten_data();
+    void booksAreWritten();
+    void bookThatCannotBeWritten();
+    void registersHavePlaces();
     void guidanceForItems();
+    void guidanceNamesRegisters();
+    void linksAnswerToTheKeyboard();
     void guidanceForAreas();
     void guidanceForSteps();
     void stepPageShowsTheGuide();
@@ -161,7 +179,9 @@ void TestLibrary::deepLinks_data()
     row("P15", "What people see, do and have");
     row("kpi/P15-K2", "Formula");
     row("2011/8.2", "What to do");
-    row("2011/9.3#policy", "removed");
+    row("2011/9.3#policy", "9.3 Release policy");
+    row("kpi/P09-K1", "green up to 5 % to either side");
+    row("kpi/P12-K5", "amber up to 85 %");
     row("edition/iso-iec-20000-1-2018", "current");
     row("transition", "Most restrictive changes first");
     row("editions", "Neighbours");
@@ -177,6 +197,21 @@ void TestLibrary::deepLinks()
     QCOMPARE(page.shownId(), id);
     const QString shown = child<ReadingText>(page, "libraryText")->toPlainText();
     QVERIFY2(shown.contains(text), qPrintable(shown.left(400)));
+}
+
+void TestLibrary::templatesLeadToTheirClauses()
+{
+    const auto linksOf = [this](const char *id) {
+        QStringList addresses;
+        for (const LibraryEntry::Part &part : libraryEntry(QLatin1String(id), catalogue()).parts) {
+            for (const LibraryEntry::Link &link : part.links)
+                addresses << link.address;
+        }
+        return addresses;
+    };
+    QCOMPARE(linksOf("T33"), QStringList({QStringLiteral("8.4.2"), QStringLiteral("8.4.3")}));
+    QCOMPARE(linksOf("T04"), QStringList({QStringLiteral("6.3")}));
+    QCOMPARE(linksOf("T05"), QStringList({QString()})); // all clauses: no link
 }
 
 void TestLibrary::primerIsRealText()
@@ -379,6 +414,120 @@ void TestLibrary::kpiTableLeadsToTheEntry()
     QVERIFY(page.shownId().startsWith(QLatin1String("kpi/")));
 }
 
+void TestLibrary::crosswalkLeavesRoomForTheClause()
+{
+    CrosswalkView view(*m_theme, catalogue());
+    auto *matrix = child<QTreeView>(view, "crosswalkMatrix");
+    for (const int width : {696, 760, 1100}) {
+        view.resize(width, 600);
+        view.show();
+        const double share = double(matrix->columnWidth(0)) / matrix->viewport()->width();
+        QVERIFY2(share > 0.3, qPrintable(QString::number(share)));
+        int all = 0;
+        for (int column = 0; column < matrix->model()->columnCount(); ++column)
+            all += matrix->columnWidth(column);
+        QVERIFY(all <= matrix->viewport()->width());
+    }
+    const QAbstractItemModel *model = matrix->model();
+    QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("ISO/IEC 27001"));
+    QCOMPARE(model->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString(),
+             QStringLiteral("ISO/IEC 27001:2022"));
+}
+
+void TestLibrary::homeTellsOfTheLicensedCopy()
+{
+    LibraryPage page(*m_theme, session());
+    auto *text = child<ReadingText>(page, "libraryText");
+    const QSignalSpy asked(&page, &LibraryPage::engagementRequested);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("not recorded yet")));
+    emit text->anchorClicked(QUrl(QStringLiteral("library:engagement")));
+    QCOMPARE(asked.size(), 1);
+    Engagement engagement = session().workspace().engagement();
+    engagement.licenceConfirmed = true;
+    QVERIFY(bool(session().workspace().edit(QStringLiteral("Licence"),
+                                            [&](Edit &edit) { edit.save(engagement); })));
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("not recorded yet")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("holds a licensed copy")));
+}
+
+void TestLibrary::booksAreWritten_data()
+{
+    QTest::addColumn<int>("book");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    const int primer = int(LibraryBooks::Book::Primer);
+    QTest::newRow("primer PDF") << primer << "primer.pdf" << QByteArray("%PDF-1.");
+    QTest::newRow("primer DOCX") << primer << "Primer.DOCX" << QByteArray("PK\x03\x04");
+    QTest::newRow("guide ODT") << int(LibraryBooks::Book::Guide) << "guide.odt"
+                               << QByteArray("PK\x03\x04");
+}
+
+void TestLibrary::booksAreWritten()
+{
+    QFETCH(int, book);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    LibraryPage page(*m_theme, session());
+    auto *books = page.findChild<LibraryBooks *>();
+    QSignalSpy written(books, &LibraryBooks::written);
+    books->write(LibraryBooks::Book(book), path);
+    QVERIFY(written.wait(30000));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begin));
+    QStringList shown;
+    for (const QLabel *label : page.notice()->findChildren<QLabel *>())
+        shown << label->text();
+    QVERIFY2(shown.join(QLatin1Char(' ')).contains(name), qPrintable(shown.join(QLatin1Char(' '))));
+}
+
+void TestLibrary::bookThatCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    LibraryBooks books(*m_theme, session());
+    QSignalSpy written(&books, &LibraryBooks::written);
+    QList<bool> done;
+    connect(&books, &LibraryBooks::written, this,
+            [&](const QString &, const Outcome &outcome) { done.append(bool(outcome)); });
+    books.write(LibraryBooks::Book::Primer, folder.filePath(QStringLiteral("primer.txt")));
+    QCOMPARE(written.size(), 1);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    books.write(LibraryBooks::Book::Primer, folder.filePath(QStringLiteral("none/primer.html")));
+    QVERIFY(written.wait(30000));
+    QCOMPARE(done, QList<bool>({false, false}));
+    const std::unique_ptr<QMenu> menu(books.menu(nullptr));
+    QCOMPARE(menu->actions().size(), 2);
+}
+
+void TestLibrary::registersHavePlaces()
+{
+    const RegisterDirectory directory(session().workspace());
+    QSet<QString> named;
+    for (const RequirementItem &item : catalogue().items())
+        named += QSet<QString>(item.registers.begin(), item.registers.end());
+    for (int number = 1; number <= 36; ++number)
+        named += QStringLiteral("R%1").arg(number, 2, 10, QLatin1Char('0'));
+    QSet<QString> addresses;
+    for (const QString &id : std::as_const(named)) {
+        const std::optional<RegisterPlace> place = placeOfRegister(id);
+        QVERIFY2(place && !place->title.isEmpty(), qPrintable(id));
+        addresses += place->address;
+        if (!place->address.startsWith(QLatin1String("register/")))
+            continue;
+        const QByteArray table = place->address.section(QLatin1Char('/'), 1).toLatin1();
+        const RegisterAccess *access = directory.access(QLatin1String(table));
+        QVERIFY2(access && access->hasList(), table.constData());
+        QCOMPARE(place->title, access->title());
+    }
+    QCOMPARE(addresses.size(), 36);
+    QCOMPARE(placeOfRegister(QStringLiteral("R09"))->address, QStringLiteral("register/risks"));
+    QCOMPARE(placeOfRegister(QStringLiteral("R23"))->address, QStringLiteral("assessments"));
+    for (const char *unknown : {"", "R", "R00", "R37", "T09", "Rx"})
+        QVERIFY2(!placeOfRegister(QLatin1String(unknown)), unknown);
+}
+
 void TestLibrary::guidanceForItems()
 {
     const QString text = allText(guidanceForItem(QStringLiteral("8.6.3-01"), catalogue()));
@@ -390,6 +539,54 @@ void TestLibrary::guidanceForItems()
     const QString fresh = allText(guidanceForItem(QStringLiteral("4.1-02"), catalogue()));
     QVERIFY(fresh.contains(QStringLiteral("New since 2024")));
     QVERIFY(fresh.contains(QStringLiteral("ISO 9001:2015 4.1: same (certainty high)")));
+}
+
+void TestLibrary::guidanceNamesRegisters()
+{
+    for (const RequirementItem &item : catalogue().items()) {
+        const QString text = allText(guidanceForItem(item.id, catalogue()));
+        QVERIFY2(item.condition.isEmpty() || text.contains(item.condition), qPrintable(item.id));
+        for (const QString &id : item.registers)
+            QVERIFY2(text.contains(QLatin1String("page:") + placeOfRegister(id)->address),
+                     qPrintable(item.id));
+        for (const QString &id : item.templates)
+            QVERIFY2(text.contains(QLatin1String("template:") + id), qPrintable(item.id));
+        if (!item.process.isEmpty())
+            QVERIFY2(text.contains(QLatin1String("area:") + item.process), qPrintable(item.id));
+    }
+    const QString incidents = allText(guidanceForArea(QStringLiteral("P20"), {}, catalogue()));
+    QVERIFY(incidents.contains(QStringLiteral("page:register/security_controls")));
+    const QString step = allText(guidanceForStep(QStringLiteral("10"), catalogue()));
+    QVERIFY(step.contains(QStringLiteral("page:register/improvements")));
+    QVERIFY(step.contains(QStringLiteral("template:T55")));
+}
+
+void TestLibrary::linksAnswerToTheKeyboard()
+{
+    GuidancePanel panel(*m_theme, session());
+    session().setItem(QStringLiteral("8.7.2-06"));
+    panel.resize(316, 700);
+    panel.show();
+    QSignalSpy followed(&panel, &SidePanel::linkActivated);
+    QPushButton *link = nullptr;
+    for (auto *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Continuity plans"))
+            link = button;
+    }
+    QVERIFY(link);
+    QVERIFY(link->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(link, Qt::Key_Space);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(followed.size(), 2);
+    QCOMPARE(followed[0][0].toString(), QStringLiteral("page:register/continuity_plans"));
+    QCOMPARE(followed[1], followed[0]);
+    LibraryPage page(*m_theme, session());
+    const QSignalSpy left(&page, &LibraryPage::goTo);
+    page.show(QStringLiteral("8.7.2-06"));
+    emit child<ReadingText>(page, "libraryText")
+        ->anchorClicked(QUrl(QStringLiteral("library:register/continuity_plans")));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].toString(), QStringLiteral("register/continuity_plans"));
 }
 
 void TestLibrary::guidanceForAreas()
@@ -412,6 +609,12 @@ void TestLibrary::guidanceForSteps()
             QVERIFY2(text.contains(item.topic), qPrintable(step.id));
         for (const StepMistake &mistake : step.guide.mistakes)
             QVERIFY(text.contains(mistake.instead));
+        for (const QString &line : step.guide.entry + step.done)
+            QVERIFY2(text.contains(line), qPrintable(line));
+        for (const StepDeliverable &one : step.guide.deliverables)
+            QVERIFY2(text.contains(one.name), qPrintable(one.name));
+        QVERIFY(text.contains(step.guide.durationNote) && text.contains(step.guide.effortNote));
+        QVERIFY(text.contains(step.accountable));
     }
     GuidancePanel panel(*m_theme, session());
     panel.setStep(QStringLiteral("4"));

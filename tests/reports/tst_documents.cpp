@@ -614,6 +614,11 @@ void TestDocuments::primerShowsTheClauses()
     });
     QCOMPARE(drawings, 1);
     QCOMPARE(listedHeadings(blocks, 1).size(), samples::catalogue()->reference().primer.size());
+    const DocumentOutput output = primerOutput(*samples::catalogue(), QDate(2026, 11, 23));
+    const Result<ReportDocument> document = layOutDocument(blocks, output);
+    QVERIFY(bool(document));
+    QVERIFY2(document->pageCount() <= 20, qPrintable(QString::number(document->pageCount())));
+    QCOMPARE(identityOf(output), samples::catalogue()->edition());
 }
 
 QTEST_MAIN(TestDocuments)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/fonts.h"
+#include "packages/zip_package.h"
 #include "reports/docx/docx_writer.h"
 #include "reports/field_samples.h"
 #include "reports/markdown/markdown_blocks.h"
-#include "reports/package/zip_package.h"
 #include "reports/reading/document_reading.h"
 #include "reports/templates/field_tags.h"
 

@@ -59,6 +59,12 @@ void fillAtRandom(AssessmentData &data, QRandomGenerator &random)
             result.effort = 1 + random.bounded(5);
         if (random.bounded(2))
             result.due = QDate(2026, 1, 1).addDays(random.bounded(500));
+        result.origin = ResultOrigin(random.bounded(3));
+        if (result.origin == ResultOrigin::None)
+            continue;
+        result.originSource = randomText(random);
+        result.originConfidence = OriginConfidence(random.bounded(4));
+        result.originConfirmed = random.bounded(2) == 1;
     }
 }
 
@@ -82,6 +88,8 @@ private slots:
     void readsNativeColumnsInAnyOrder();
     void keepsWhatTheFileDoesNotHold();
     void noteGivesTheReasonWithoutAReasonColumn();
+    void statusConfirmsAnOrigin_data();
+    void statusConfirmsAnOrigin();
     void tellsWhatChanges();
     void noticesOpenRules();
     void namesRowAndColumn_data();
@@ -176,6 +184,44 @@ void TestAssessmentCsv::noteGivesTheReasonWithoutAReasonColumn()
     QCOMPARE(of(*full, conditional->id).note, QStringLiteral("private"));
 }
 
+void TestAssessmentCsv::statusConfirmsAnOrigin_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<bool>("confirmed");
+    QTest::newRow("edited in a file without origins")
+        << QByteArray("item,status\n4.1-01,C\n") << true;
+    QTest::newRow("edited in an exported file")
+        << QByteArray("item,status,origin,origin_source,origin_confidence,origin_confirmed\n"
+                      "4.1-01,C,carried_over,2011: 4.1,low,0\n")
+        << true;
+    QTest::newRow("not assessed is no confirmation")
+        << QByteArray("item,status\n4.1-01,U\n") << false;
+    QTest::newRow("another origin waits")
+        << QByteArray("item,status,origin,origin_source,origin_confidence,origin_confirmed\n"
+                      "4.1-01,C,carried_over,2011: 4.2,low,no\n")
+        << false;
+    QTest::newRow("only the evidence") << QByteArray("item,evidence\n4.1-01,Seen\n") << false;
+}
+
+void TestAssessmentCsv::statusConfirmsAnOrigin()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(bool, confirmed);
+    AssessmentData data = emptyAssessment();
+    ItemResult &old = data.results[0];
+    QCOMPARE(old.item, QStringLiteral("4.1-01"));
+    old.status = ConformityStatus::Partial;
+    old.origin = ResultOrigin::CarriedOver;
+    old.originSource = QStringLiteral("2011: 4.1");
+    old.originConfidence = OriginConfidence::Low;
+    const auto plan = planOf(csv, data);
+    GW_VERIFY(plan);
+    QVERIFY2(plan->problems.empty(), qPrintable(plan->refusal().message));
+    QCOMPARE(plan->changed.size(), size_t(1));
+    QCOMPARE(plan->changed[0].origin, ResultOrigin::CarriedOver);
+    QCOMPARE(plan->changed[0].originConfirmed, confirmed);
+}
+
 void TestAssessmentCsv::tellsWhatChanges()
 {
     AssessmentData data = emptyAssessment();
@@ -225,6 +271,8 @@ void TestAssessmentCsv::namesRowAndColumn_data()
     row("weight out of range", "item,weight\n4.1-01,9\n", 2, "weight");
     row("unknown kind of evidence", "item,evidence_type\n4.1-01,rumour\n", 2, "evidence_type");
     row("no flag", "item,opportunity\n4.1-01,maybe\n", 2, "opportunity");
+    row("unknown origin", "item,origin\n4.1-01,heard\n", 2, "origin");
+    row("unknown confidence", "item,origin_confidence\n4.1-01,much\n", 2, "origin_confidence");
     row("unknown column", "item,colour\n4.1-01,red\n", 1, "colour");
     row("double column", "item,gap,Gap\n4.1-01,a,b\n", 1, "gap");
     row("no item column", "status,gap\nC,x\n", 1, "item");

@@ -23,7 +23,8 @@ private slots:
     void csvSaysWhatIsThere();
     void csvFillsARecordAgain();
     void jsonFillsARecordAgain();
-    void workbooksAreWritten();
+    void workbookFillsARecordAgain();
+    void workbookSaysWhatIsThere();
     void workbookInAMissingFolderIsRefused();
     void unknownEndingIsRefused();
     void refusesRows_data();
@@ -156,14 +157,30 @@ void TestRegisterExchange::jsonFillsARecordAgain()
     fillsAgain(registerJson, QStringLiteral("a.json"));
 }
 
-void TestRegisterExchange::workbooksAreWritten()
+void TestRegisterExchange::workbookFillsARecordAgain()
+{
+    fillsAgain(
+        [](const RegisterType &one, const RegisterContents &contents) {
+            const Folder folder;
+            const QString path = folder.file(QStringLiteral("a.xlsx"));
+            return exportRegister(path, one, contents) ? bytesOf(path) : QByteArray();
+        },
+        QStringLiteral("a.xlsx"));
+}
+
+void TestRegisterExchange::workbookSaysWhatIsThere()
 {
     const Folder folder;
     const QString path = folder.file(QStringLiteral("a.xlsx"));
     for (const FilledRegister &one : m_filled) {
         GW_VERIFY(exportRegister(path, *one.type, m_contents));
-        const QByteArray bytes = bytesOf(path);
-        QVERIFY2(bytes.startsWith("PK\x03\x04") && bytes.size() > 3000, one.type->info->table);
+        const auto same = planRegisterImportOf(path, *one.type, m_contents);
+        GW_VERIFY(same);
+        QCOMPARE(same->rows.size(), size_t(1));
+        QVERIFY2(same->rows.front().kind == Kind::Same,
+                 qPrintable(QLatin1String(one.type->info->table) + QLatin1String(": ")
+                            + same->rows.front().sentence));
+        QVERIFY(same->notices.isEmpty());
     }
 }
 
@@ -204,6 +221,9 @@ void TestRegisterExchange::refusesRows_data()
                                  << QStringLiteral("Nothing");
     QTest::newRow("number") << QByteArray("sla_targets") << QByteArray("measure,value\nA,many\n")
                             << QStringLiteral("99.5");
+    QTest::newRow("currency") << QByteArray("cost_benefits")
+                              << QByteArray("name,one_off\nA,100 EUR\n")
+                              << QStringLiteral("currency of the project");
     QTest::newRow("no owner") << QByteArray("sla_targets") << QByteArray("measure\nA\n")
                               << QStringLiteral("part of");
     QTest::newRow("id") << QByteArray("services") << QByteArray("id,name\n7,A\n")
@@ -232,7 +252,8 @@ void TestRegisterExchange::refusesFiles_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("column") << QByteArray("name,colour\nA,red\n") << QStringLiteral("colour");
     QTest::newRow("doubled") << QByteArray("name,Name\nA,B\n") << QStringLiteral("twice");
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04 rest") << QStringLiteral("workbook");
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04 rest") << QStringLiteral("damaged");
+    QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0 rest") << QStringLiteral(".xls)");
     QTest::newRow("cells") << QByteArray("name\nA,B\n") << QStringLiteral("row 2");
     QTest::newRow("json") << QByteArray("{\"records\": [") << QStringLiteral("JSON");
     QTest::newRow("other register")

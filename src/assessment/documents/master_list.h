@@ -28,6 +28,8 @@ struct MasterListRow {
     QString location; ///< "in the project" when its text is kept here
     QString mandatoryItem;
     bool external = false;
+
+    friend bool operator==(const MasterListRow &, const MasterListRow &) = default;
 };
 
 /// Sorted by number, numbers inside compared as such, then title; those without a number last.

@@ -67,10 +67,18 @@ void checkAmber(const PerformanceIndicator &kpi, ProblemList &problems)
 {
     if (!kpi.amber || !kpi.target)
         return;
+    if (kpi.direction == TargetDirection::CloseToTarget) {
+        if (*kpi.amber <= Quantity())
+            problems.error(
+                "VR29", at(kpi, "amber"),
+                QT_TRANSLATE_NOOP("RegisterRules", "The tolerated deviation is not above zero."),
+                QT_TRANSLATE_NOOP("RegisterRules",
+                                  "Say how far from the target is still good, in its unit."));
+        return;
+    }
     const bool isOnGoodSide =
         (kpi.direction == TargetDirection::HigherIsBetter && *kpi.amber >= *kpi.target)
-        || (kpi.direction == TargetDirection::LowerIsBetter && *kpi.amber <= *kpi.target)
-        || (kpi.direction == TargetDirection::CloseToTarget && *kpi.amber == *kpi.target);
+        || (kpi.direction == TargetDirection::LowerIsBetter && *kpi.amber <= *kpi.target);
     if (isOnGoodSide)
         problems.error(
             "VR29", at(kpi, "amber"),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/steps/step_data.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
@@ -11,6 +15,33 @@ bool isOlder(const Assessment &a, const Assessment &b)
     if (a.heldOn == b.heldOn)
         return a.id < b.id;
     return a.heldOn.isValid() && (!b.heldOn.isValid() || a.heldOn < b.heldOn);
+}
+
+/// Items of the catalogue that have a status, by assessment.
+QHash<QString, int> assessedItems(const ProjectRecords &records, const Catalogue &catalogue)
+{
+    QHash<QString, int> counts;
+    for (const ItemResult &result : records.all<ItemResult>()) {
+        if (result.status != ConformityStatus::Unassessed && catalogue.item(result.item))
+            ++counts[result.assessment.value];
+    }
+    return counts;
+}
+
+/// The most complete one; among equals a locked one, then the latest. Null without assessments.
+const Assessment *judgedAssessment(const ProjectRecords &records, const Catalogue &catalogue)
+{
+    const QHash<QString, int> assessed = assessedItems(records, catalogue);
+    const auto isLess = [&](const Assessment &a, const Assessment &b) {
+        const int ofA = assessed.value(a.id.value);
+        const int ofB = assessed.value(b.id.value);
+        if (ofA != ofB)
+            return ofA < ofB;
+        return isOpen(a) == isOpen(b) ? isOlder(a, b) : isOpen(a);
+    };
+    const auto &all = records.all<Assessment>();
+    const auto best = std::max_element(all.begin(), all.end(), isLess);
+    return best == all.end() ? nullptr : &*best;
 }
 
 std::vector<const ItemResult *> resultsOf(const ProjectRecords &records,
@@ -43,16 +74,13 @@ StepData stepDataOf(const ProjectRecords &records, const Catalogue &catalogue, Q
     data.confirmations = records.all<StepConfirmation>();
 
     const Assessment *newest = nullptr;
-    const Assessment *locked = nullptr;
     for (const Assessment &one : records.all<Assessment>()) {
         if (!newest || isOlder(*newest, one))
             newest = &one;
-        if (!isOpen(one) && (!locked || isOlder(*locked, one)))
-            locked = &one;
     }
     if (!newest)
         return data;
-    data.gapAnalysis = locked ? *locked : *newest;
+    data.gapAnalysis = *judgedAssessment(records, catalogue);
     data.currentResults = resultsOf(records, newest->id, catalogue);
     data.gapResults = resultsOf(records, data.gapAnalysis.id, catalogue);
     for (const CapabilityResult &one : records.all<CapabilityResult>()) {

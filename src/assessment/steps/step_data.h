@@ -14,7 +14,8 @@ struct StepData {
     std::span<const Dispute> disputes = {};
     std::span<const StepState> states = {};
     std::span<const StepConfirmation> confirmations = {};
-    /// The gap analysis that steps judge: the latest locked assessment, else the newest one.
+    /// The gap analysis that steps judge: the assessment with the most items assessed; among equals
+    /// a locked one, then the latest.
     Assessment gapAnalysis = {};
     std::vector<const ItemResult *> gapResults = {};
     std::vector<const CapabilityResult *> capability = {};

@@ -33,11 +33,12 @@ void addIndicator(RegisterDefinition<R> &definition)
         .decimal<&R::target>("target", QT_TRANSLATE_NOOP("Register", "Target"),
                              Required | ShownInList,
                              {.help = QT_TRANSLATE_NOOP("Register", "The figure to reach.")})
-        .decimal<&R::amber>(
-            "amber", QT_TRANSLATE_NOOP("Register", "Amber from"), ShownInList,
-            {.help = QT_TRANSLATE_NOOP("Register",
-                                       "Beyond the target by this much it is no longer green; lies "
-                                       "on the worse side of it.")})
+        .decimal<&R::amber>("amber", QT_TRANSLATE_NOOP("Register", "Amber from"), ShownInList,
+                            {.help = QT_TRANSLATE_NOOP(
+                                 "Register",
+                                 "The value up to which it is amber, on the worse side of the "
+                                 "target. When the target should be hit: the deviation that "
+                                 "is tolerated; up to twice as much is amber.")})
         .text<&R::source>(
             "source", QT_TRANSLATE_NOOP("Register", "Source"), Searchable, {},
             {.help = QT_TRANSLATE_NOOP(

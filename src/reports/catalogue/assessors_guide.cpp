@@ -188,7 +188,7 @@ Blocks assessorsGuide(const Catalogue &catalogue)
 DocumentOutput guideOutput(const Catalogue &catalogue, const QDate &date)
 {
     DocumentOutput output{Guide::tr("Assessor's guide")};
-    output.classification = catalogue.edition();
+    output.number = catalogue.edition();
     output.date = date;
     output.look = DocumentLook::Book;
     return output;

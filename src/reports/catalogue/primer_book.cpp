@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace gapwright {
 
 namespace {
@@ -42,10 +44,11 @@ Blocks primerBook(const Catalogue &catalogue)
                             "has to be obtained from ISO or a "
                             "national body.");
     Blocks blocks{std::move(cover), Contents{Primer::tr("Contents"), 1}};
+    bool isFirst = true; // the others follow on: a hand-out has no empty pages
     for (const PrimerChapter &chapter : catalogue.reference().primer) {
         Blocks text = blocksOfMarkdown(chapter.markdown, {false, chapter.id});
         if (Heading *heading = text.empty() ? nullptr : std::get_if<Heading>(&text.front()))
-            heading->newPage = true;
+            heading->newPage = std::exchange(isFirst, false);
         if (chapter.id.endsWith(drawnChapter))
             insertDrawing(text, catalogue);
         append(blocks, std::move(text));
@@ -56,7 +59,7 @@ Blocks primerBook(const Catalogue &catalogue)
 DocumentOutput primerOutput(const Catalogue &catalogue, const QDate &date)
 {
     DocumentOutput output{Primer::tr("Service management in plain words")};
-    output.classification = catalogue.edition();
+    output.number = catalogue.edition();
     output.date = date;
     output.look = DocumentLook::Book;
     return output;

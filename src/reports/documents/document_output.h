@@ -23,6 +23,7 @@ struct DocumentOutput {
     QDate date = {}; ///< of the properties: the same data give the same bytes
     QPageSize::PageSizeId pageSize = QPageSize::A4; ///< A4 or Letter
     DocumentLook look = DocumentLook::Paper;
+    bool landscape = false; ///< of preview and PDF
 };
 
 /// "POL-001 · Version 1.2", or what there is of it.

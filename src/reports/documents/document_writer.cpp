@@ -49,8 +49,10 @@ Result<ReportDocument> layOutDocument(const Blocks &blocks, const DocumentOutput
     ReportOptions options;
     options.language = output.language;
     options.pageSize = output.pageSize;
-    const ReportStyle style =
+    ReportStyle style =
         output.look == DocumentLook::Book ? styleFor(options) : documentStyleFor(options);
+    if (output.landscape)
+        style.page.transpose();
     const QString head = output.organization.isEmpty()
         ? output.title
         : output.organization + QStringLiteral(" \u2013 ") + output.title;
@@ -64,15 +66,15 @@ Result<ReportDocument> layOutDocument(const Blocks &blocks, const DocumentOutput
 }
 
 Result<QByteArray> writeDocument(const Blocks &blocks, const DocumentOutput &output,
-                                 DocumentFormat format)
+                                 DocumentFormat format, const ReportProgress &progress)
 {
     const Blocks kept = withoutNotes(blocks);
     switch (format) {
     case DocumentFormat::Pdf: {
-        const Result<ReportDocument> document = layOutDocument(kept, output);
+        const Result<ReportDocument> document = layOutDocument(kept, output, progress);
         if (!document)
             return document.error();
-        return writePdf(*document);
+        return writePdf(*document, progress);
     }
     case DocumentFormat::Docx:
         return writeDocx(kept, output);

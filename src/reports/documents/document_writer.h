@@ -21,8 +21,10 @@ enum class DocumentFormat { Pdf, Docx, Odt, Html, Markdown };
                                                     const DocumentOutput &output,
                                                     const ReportProgress &progress = {});
 
-/// The document in any format. Notes are left out. The same blocks give the same bytes.
+/// The document in any format. Notes are left out. The same blocks give the same bytes. A PDF tells
+/// its progress and can be cancelled.
 [[nodiscard]] Result<QByteArray> writeDocument(const Blocks &blocks, const DocumentOutput &output,
-                                               DocumentFormat format);
+                                               DocumentFormat format,
+                                               const ReportProgress &progress = {});
 
 } // namespace gapwright

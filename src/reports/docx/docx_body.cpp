@@ -7,6 +7,8 @@ namespace gapwright {
 
 namespace {
 
+constexpr std::size_t wholeTable = 7; ///< rows of a table that is not split
+
 const char *justificationOf(CellAlign align)
 {
     switch (align) {
@@ -370,6 +372,7 @@ void DocxBody::writeHead(const Table &table, const std::vector<int> &widths)
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         beginCell(widths[i], 1, hexOf(m_settings.look.headGround()));
         ParagraphShape shape{QStringLiteral("Gapwright Table Head")};
+        shape.keepsNext = true;
         shape.align = table.columns[i].align;
         paragraph(plain(table.columns[i].heading), shape);
         m_xml.close();
@@ -377,7 +380,8 @@ void DocxBody::writeHead(const Table &table, const std::vector<int> &widths)
     m_xml.close();
 }
 
-void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<int> &widths)
+void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<int> &widths,
+                        bool keepsNext)
 {
     m_xml.open("w:tr");
     m_xml.open("w:trPr");
@@ -396,6 +400,7 @@ void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<in
                   cell.ground == Tone::None ? QString()
                                             : hexOf(m_settings.look.ground(cell.ground)));
         ParagraphShape shape{QStringLiteral("Gapwright Table Text")};
+        shape.keepsNext = keepsNext;
         shape.align = end - column > 1 ? CellAlign::Start : table.columns[column].align;
         for (const Runs &runs : cell.paragraphs)
             paragraph(runs, shape);
@@ -406,7 +411,9 @@ void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<in
     }
     for (; column < table.columns.size(); ++column) {
         beginCell(widths[column], 1, {});
-        paragraph({}, {QStringLiteral("Gapwright Table Text")});
+        ParagraphShape shape{QStringLiteral("Gapwright Table Text")};
+        shape.keepsNext = keepsNext;
+        paragraph({}, shape);
         m_xml.close();
     }
     m_xml.close();
@@ -445,51 +452,14 @@ void DocxBody::write(const Table &table)
     m_xml.close();
     if (hasHead)
         writeHead(table, widths);
-    for (const Row &row : table.rows)
-        writeRow(table, row, widths);
+    const std::size_t count = table.rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        // A small table stays whole; of others neither the first nor the last row stands alone.
+        const bool keepsNext = i + 1 < count && (count <= wholeTable || i == 0 || i + 2 == count);
+        writeRow(table, table.rows[i], widths, keepsNext);
+    }
     m_xml.close();
     gap();
-}
-
-void DocxBody::writePicture(const Picture &picture)
-{
-    if (picture.png.isEmpty())
-        return;
-    m_pictures.push_back(picture);
-    const QString number = QString::number(m_pictures.size());
-    const QString width = QString::number(std::llround(picture.size.width() * 12700));
-    const QString height = QString::number(std::llround(picture.size.height() * 12700));
-    const QString name = QStringLiteral("Picture ") + number;
-    beginParagraph({});
-    m_xml.open("w:r");
-    m_xml.open("w:drawing");
-    m_xml.open("wp:inline");
-    m_xml.leaf("wp:extent", {{"cx", width}, {"cy", height}});
-    m_xml.leaf("wp:docPr", {{"id", number}, {"name", name}, {"descr", picture.alternative}});
-    m_xml.open("a:graphic");
-    m_xml.open(
-        "a:graphicData",
-        {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}});
-    m_xml.open("pic:pic");
-    m_xml.open("pic:nvPicPr");
-    m_xml.leaf("pic:cNvPr", {{"id", number}, {"name", name}});
-    m_xml.leaf("pic:cNvPicPr");
-    m_xml.close();
-    m_xml.open("pic:blipFill");
-    m_xml.leaf("a:blip", {{"r:embed", QStringLiteral("rIdPicture") + number}});
-    m_xml.open("a:stretch");
-    m_xml.leaf("a:fillRect");
-    m_xml.close();
-    m_xml.close();
-    m_xml.open("pic:spPr");
-    m_xml.open("a:xfrm");
-    m_xml.leaf("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
-    m_xml.leaf("a:ext", {{"cx", width}, {"cy", height}});
-    m_xml.close();
-    m_xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}});
-    m_xml.leaf("a:avLst");
-    for (int open = 0; open < 9; ++open)
-        m_xml.close();
 }
 
 } // namespace gapwright

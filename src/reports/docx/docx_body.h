@@ -55,7 +55,8 @@ private:
     void write(const Quote &quote);
 
     void writeList(const List &list, int depth, bool last);
-    void writeRow(const Table &table, const Row &row, const std::vector<int> &widths);
+    void writeRow(const Table &table, const Row &row, const std::vector<int> &widths,
+                  bool keepsNext);
     void writeHead(const Table &table, const std::vector<int> &widths);
     void beginCell(int width, int span, const QString &ground);
     void writeEntry(const Heading &heading, const QString &begin, bool last);

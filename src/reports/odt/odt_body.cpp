@@ -7,6 +7,8 @@ namespace gapwright {
 
 namespace {
 
+constexpr std::size_t wholeTable = 7; ///< rows of a table that is not split
+
 QString alignProperty(CellAlign align)
 {
     return align == CellAlign::End   ? QStringLiteral(" fo:text-align=\"end\"")
@@ -395,14 +397,15 @@ void OdtBody::write(const Table &table)
         weights += column.weight;
         hasHead = hasHead || !column.heading.isEmpty();
     }
-    const QString pageBreak =
-        m_breakBefore ? QStringLiteral(" fo:break-before=\"page\"") : QString();
+    QString flow = m_breakBefore ? QStringLiteral(" fo:break-before=\"page\"") : QString();
+    if (table.rows.size() <= wholeTable)
+        flow += QStringLiteral(" style:may-break-between-rows=\"false\"");
     m_breakBefore = false;
     const QString style =
         automatic(QStringLiteral("table"), {},
                   QStringLiteral("<style:table-properties style:width=\"%1\" table:align=\"left\" "
                                  "table:border-model=\"collapsing\"%2/>")
-                      .arg(points(width), pageBreak));
+                      .arg(points(width), flow));
     m_xml.open(
         "table:table",
         {{"table:name", QStringLiteral("Table%1").arg(++m_tables)}, {"table:style-name", style}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/odt/odt_writer.h"
 
+#include "packages/zip_package.h"
 #include "reports/odt/odt_body.h"
-#include "reports/package/zip_package.h"
 
 #include <algorithm>
 

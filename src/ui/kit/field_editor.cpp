@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
@@ -97,6 +99,14 @@ private:
     NumberKind m_kind;
 };
 
+/// "EUR 100", "100 \u20ac"
+bool namesCurrency(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.isLetter() || sign.category() == QChar::Symbol_Currency;
+    });
+}
+
 class DecimalEditor : public LineEditor {
 public:
     DecimalEditor(const Field &field, const DecimalKind &kind)
@@ -118,6 +128,12 @@ public:
         if (text.isEmpty())
             return {StoredValue(), {}};
         const std::optional<qint64> number = scaledDecimal(text, m_kind.places, QLocale());
+        if (!number && std::holds_alternative<MoneyKind>(field().kind) && namesCurrency(text))
+            return {{},
+                    editorText(QT_TRANSLATE_NOOP(
+                        "FieldEditor",
+                        "Write the amount alone. All amounts are in the currency of the project: "
+                        "convert those in another one first."))};
         if (!number)
             return {{},
                     editorText(QT_TRANSLATE_NOOP("FieldEditor",

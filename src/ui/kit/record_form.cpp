@@ -107,6 +107,7 @@ void RecordFormBase::bind(void *record)
 
 void RecordFormBase::showRecord()
 {
+    m_remarks.clear();
     for (const auto &editor : m_editors) {
         editor->show(editor->field().get(m_record));
         m_grid->setError(editor->widget(), QString());
@@ -123,6 +124,18 @@ void RecordFormBase::take(FieldEditor &editor)
                                                  : typed.error);
     if (fits)
         emit fieldEdited(editor.widget()->objectName());
+}
+
+void RecordFormBase::setRemarks(const QHash<QString, QString> &remarks)
+{
+    for (const auto &editor : m_editors) {
+        const QString column = QString::fromLatin1(editor->field().column);
+        const QString shown = m_grid->error(editor->widget());
+        if (!shown.isEmpty() && shown != m_remarks.value(column))
+            continue; // the error of what is being typed
+        m_grid->setError(editor->widget(), remarks.value(column));
+    }
+    m_remarks = remarks;
 }
 
 void RecordFormBase::commit()

@@ -3,6 +3,7 @@
 #include "registers/register_definition.h"
 #include "ui/kit/combo_field.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +42,9 @@ public:
     /// The editor of a field, or null.
     [[nodiscard]] QWidget *editorOf(QLatin1String column) const;
     void refreshReferences();
+    /// Sentences at fields whose value is kept but breaks a rule, by column; they replace those
+    /// before, give way to the error of what is being typed, and go with the next record.
+    void setRemarks(const QHash<QString, QString> &remarks);
 
 signals:
     /// A person changed this field, and the record has the new value.
@@ -65,6 +69,7 @@ private:
     FormGrid *m_grid;
     std::vector<std::unique_ptr<FieldEditor>> m_editors;
     void *m_record = nullptr;
+    QHash<QString, QString> m_remarks; ///< what stands at a field, by column
 };
 
 /// A form for one record. Fields that nobody touches keep their exact value. Empty dates stay

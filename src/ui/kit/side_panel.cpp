@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +32,25 @@ QLabel *paragraphLabel(const QString &text, QWidget *parent)
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     return label;
 }
+
+/// A link in one line; what does not fit ends in "…" and stands in the tool tip.
+class LinkButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
+        const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight,
+                                                    room.width() - icon - 4, Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 } // namespace
 
@@ -101,11 +122,11 @@ void SidePanel::addSection(QVBoxLayout &column, const SideSection &section)
     for (const SideSection::Bullet &bullet : section.bullets) {
         auto *label = new IconLabel(m_theme, bullet.icon, bullet.text, parent);
         label->setIcon(bullet.icon, bullet.colour);
-        label->setMaximumLines(3);
+        label->setMaximumLines(8);
         column.addWidget(label);
     }
     for (const SideSection::Link &link : section.links) {
-        auto *button = new QPushButton(parent);
+        auto *button = new LinkButton(parent);
         button->setProperty("link", true);
         button->setText(QString(link.text).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setToolTip(link.text.toHtmlEscaped());

@@ -47,6 +47,8 @@ constexpr const char *buttons = R"(
 QPushButton { background: @soft; border: 1px solid @borderStrong; border-radius: 7dp;
     padding: 6dp 14dp; color: @text; font-weight: 500; outline: none;
     qproperty-iconSize: 23dp 18dp; }
+QPushButton::menu-indicator { image: url(@chevron); width: 14dp; height: 14dp;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8dp; }
 QPushButton:hover { background: @border; }
 QPushButton:pressed { background: @borderStrong; }
 QPushButton:focus { border: 2px solid @accent; padding: 5.0fp 13.0fp; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assessments/transition_model.h"
 
+#include "ui/pages/search/library_entry.h"
+
 namespace gapwright {
 
 TransitionModel::TransitionModel(const TransitionPlan &plan, const Catalogue &catalogue,
@@ -40,7 +42,7 @@ QString TransitionModel::text(const TransitionRow &row, int column) const
     switch (column) {
     case ClauseColumn: {
         const TransitionClause *own = m_catalogue.reference().transitionOf(row.clause);
-        return own          ? QStringLiteral("%1  %2").arg(row.clause, own->title)
+        return own          ? titleOf(*own)
             : row.isHeading ? tr("%1  (heading)").arg(row.clause)
                             : row.clause;
     }
@@ -60,7 +62,7 @@ QString TransitionModel::missingText(const TransitionClause &clause, int column)
 {
     switch (column) {
     case ClauseColumn:
-        return QStringLiteral("%1  %2").arg(clause.id, clause.title);
+        return titleOf(clause);
     case ScoreColumn:
         return tr("not in the file");
     case BecameColumn:
@@ -148,8 +150,8 @@ QString TransitionModel::explanation(int row) const
 {
     QStringList paragraphs;
     const auto explain = [&](const TransitionClause &clause) {
-        paragraphs << tr("%1 %2 (%3): %4", "clause, title, change, what became of it")
-                          .arg(clause.id, clause.title, wordOf(clause.change), clause.what)
+        paragraphs << tr("%1 (%2): %3", "clause, change, what became of it")
+                          .arg(titleOf(clause), wordOf(clause.change), clause.what)
                    << tr("What to do: %1").arg(clause.toDo)
                    << tr("Carrying over: %1").arg(clause.carry);
     };

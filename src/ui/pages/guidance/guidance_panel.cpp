@@ -4,6 +4,7 @@
 #include "assessment/capability.h"
 #include "base/rounding.h"
 #include "services/transition_import.h"
+#include "ui/pages/registers/register_place.h"
 #include "ui/pages/search/library_entry.h"
 
 #include <QLocale>
@@ -37,6 +38,63 @@ SideSection templatesSection(const QStringList &ids, const Catalogue &catalogue)
                 {info->name, QLatin1String("template:") + id, QStringLiteral("scroll-text")});
     }
     return section;
+}
+
+void addTemplates(std::vector<SideSection> &sections, const QStringList &ids,
+                  const Catalogue &catalogue)
+{
+    if (SideSection section = templatesSection(ids, catalogue); !section.links.empty())
+        sections.push_back(std::move(section));
+}
+
+/// A link to the list that keeps what each register of the catalogue asks for.
+void addRegisters(std::vector<SideSection> &sections, const QStringList &ids)
+{
+    SideSection section{.heading = GuidancePanel::tr("Kept in")};
+    for (const QString &id : ids) {
+        if (const std::optional<RegisterPlace> place = placeOfRegister(id))
+            section.links.push_back(
+                {place->title, QLatin1String("page:") + place->address, QStringLiteral("table")});
+    }
+    if (!section.links.empty())
+        sections.push_back(std::move(section));
+}
+
+/// The registers that the items of an area name, the most named first.
+QStringList registersOf(const CapabilityArea &area, const Catalogue &catalogue)
+{
+    QHash<QString, int> named;
+    QStringList registers;
+    for (const QString &clause : area.clauses) {
+        for (const RequirementItem *item : catalogue.itemsUnder(clause)) {
+            for (const QString &one : item->registers) {
+                if (++named[one] == 1)
+                    registers.append(one);
+            }
+        }
+    }
+    std::ranges::stable_sort(registers, std::greater(),
+                             [&](const QString &one) { return named.value(one); });
+    return registers;
+}
+
+QStringList registersOf(const Step &step)
+{
+    QStringList registers;
+    for (const StepCriterion &criterion : step.guide.done)
+        registers += criterion.registers;
+    registers.removeDuplicates();
+    return registers;
+}
+
+void addBullets(std::vector<SideSection> &sections, const QString &heading,
+                const QStringList &lines, const QString &icon)
+{
+    SideSection section{.heading = heading};
+    for (const QString &line : lines)
+        section.bullets.push_back({line, icon});
+    if (!section.bullets.empty())
+        sections.push_back(std::move(section));
 }
 
 void addCrosswalk(std::vector<SideSection> &sections, const QString &clause,
@@ -91,8 +149,8 @@ void addOrigin(std::vector<SideSection> &sections, const QString &item, const Ca
     SideSection origin{.heading = GuidancePanel::tr("In the 2011 edition")};
     for (const TransitionClause &clause : catalogue.reference().transition) {
         if (clause.items.contains(item))
-            origin.links.push_back({GuidancePanel::tr("%1 %2 (%3)", "clause, title, change")
-                                        .arg(clause.id, clause.title, wordOf(clause.change)),
+            origin.links.push_back({GuidancePanel::tr("%1 (%2)", "clause of 2011, change")
+                                        .arg(titleOf(clause), wordOf(clause.change)),
                                     QLatin1String("library:2011/") + clause.id,
                                     QStringLiteral("history")});
     }
@@ -131,9 +189,42 @@ void addAreaLink(std::vector<SideSection> &sections, const QString &clause,
     if (!area)
         return;
     sections.push_back(
-        {.heading = GuidancePanel::tr("Capability"),
+        {.heading = area->isProcess() ? GuidancePanel::tr("Process") : GuidancePanel::tr("Area"),
          .links = {{GuidancePanel::tr("Rate %1").arg(area->name), QLatin1String("area:") + area->id,
-                    QStringLiteral("chart-column")}}});
+                    QStringLiteral("chart-column")},
+                   {GuidancePanel::tr("Levels and key figures"),
+                    QLatin1String("library:") + area->id, QStringLiteral("book-open")}}});
+}
+
+/// What comes out, with a link where a template makes it.
+void addDeliverables(std::vector<SideSection> &sections, const StepGuide &guide,
+                     const Catalogue &catalogue)
+{
+    SideSection section{.heading = GuidancePanel::tr("What comes out")};
+    for (const StepDeliverable &one : guide.deliverables) {
+        if (catalogue.templateInfo(one.templateId))
+            section.links.push_back({one.name, QLatin1String("template:") + one.templateId,
+                                     QStringLiteral("scroll-text")});
+        else
+            section.bullets.push_back({one.name, QStringLiteral("file-text")});
+    }
+    if (!section.links.empty() || !section.bullets.empty())
+        sections.push_back(std::move(section));
+}
+
+void addStepPeople(std::vector<SideSection> &sections, const Step &step)
+{
+    const std::pair<QString, QString> parts[] = {
+        {GuidancePanel::tr("Accountable: %1"), step.accountable},
+        {GuidancePanel::tr("Responsible: %1"), step.responsible},
+        {GuidancePanel::tr("Consulted: %1"), step.consulted},
+        {GuidancePanel::tr("Informed: %1"), step.informed}};
+    QStringList lines;
+    for (const auto &[sentence, people] : parts) {
+        if (!people.isEmpty())
+            lines << sentence.arg(people);
+    }
+    addBullets(sections, GuidancePanel::tr("Roles"), lines, QStringLiteral("user"));
 }
 
 } // namespace
@@ -159,9 +250,8 @@ std::vector<SideSection> guidanceForItem(const QString &id, const Catalogue &cat
         advice.paragraphs << item->recommendation;
     advice.paragraphs << daysText(item->days);
     sections.push_back(std::move(advice));
-    if (SideSection templates = templatesSection(item->templates, catalogue);
-        !templates.links.empty())
-        sections.push_back(std::move(templates));
+    addTemplates(sections, item->templates, catalogue);
+    addRegisters(sections, item->registers);
     addAreaLink(sections, item->clause, catalogue);
     addItemLinks(sections, id, catalogue);
     addOrigin(sections, id, catalogue);
@@ -209,10 +299,12 @@ std::vector<SideSection> guidanceForArea(const QString &id, std::optional<int> l
         GuidancePanel::tr("Suggested target: %1").arg(local.toString(area->suggestedTarget)),
         area->whyTarget);
     addKpis(sections, *area);
+    addParagraph(sections, GuidancePanel::tr("Inputs"), area->inputs);
+    addParagraph(sections, GuidancePanel::tr("Outputs"), area->outputs);
+    addParagraph(sections, GuidancePanel::tr("Roles"), area->roles);
     addParagraph(sections, GuidancePanel::tr("ITIL practices"), area->itilPractices);
-    if (SideSection templates = templatesSection(area->templates, catalogue);
-        !templates.links.empty())
-        sections.push_back(std::move(templates));
+    addTemplates(sections, area->templates, catalogue);
+    addRegisters(sections, registersOf(*area, catalogue));
     SideSection clauses{.heading = GuidancePanel::tr("Clauses")};
     for (const QString &clause : area->clauses) {
         if (const Clause *known = catalogue.clause(clause))
@@ -229,24 +321,34 @@ std::vector<SideSection> guidanceForStep(const QString &id, const Catalogue &cat
     const Step *step = catalogue.step(id);
     if (!step)
         return sections;
-    const QLocale local;
-    addParagraph(sections, step->title, step->guide.purpose);
-    SideSection activities{.heading = GuidancePanel::tr("What to do")};
-    for (const StepActivity &activity : step->guide.activities)
-        activities.bullets.push_back({activity.title, QStringLiteral("chevron-right")});
+    const StepGuide &guide = step->guide;
+    addParagraph(sections, step->title, guide.purpose);
+    addBullets(sections, GuidancePanel::tr("Can start when"), guide.entry,
+               QStringLiteral("log-out"));
+    QStringList activities;
+    for (const StepActivity &activity : guide.activities)
+        activities << activity.title;
+    addBullets(sections, GuidancePanel::tr("What to do"), activities,
+               QStringLiteral("chevron-right"));
+    addDeliverables(sections, guide, catalogue);
+    addBullets(sections, GuidancePanel::tr("Done when"), step->done,
+               QStringLiteral("circle-check"));
+    addRegisters(sections, registersOf(*step));
+    addParagraph(sections, GuidancePanel::tr("Duration"), guide.durationNote);
+    addParagraph(sections, GuidancePanel::tr("Effort"), guide.effortNote);
+    addStepPeople(sections, *step);
     SideSection mistakes{.heading = GuidancePanel::tr("Common mistakes")};
-    for (const StepMistake &mistake : step->guide.mistakes)
+    for (const StepMistake &mistake : guide.mistakes)
         mistakes.paragraphs << GuidancePanel::tr("%1 Instead: %2", "mistake, what to do")
                                    .arg(mistake.mistake, mistake.instead);
-    SideSection agenda{.heading = step->guide.agenda.title};
-    for (const AgendaItem &item : step->guide.agenda.items)
-        agenda.bullets.push_back({GuidancePanel::tr("%1 min: %2", "minutes, topic")
-                                      .arg(local.toString(item.minutes), item.topic),
-                                  QStringLiteral("clock")});
-    for (SideSection *section : {&activities, &mistakes, &agenda}) {
-        if (!section->bullets.empty() || !section->paragraphs.isEmpty())
-            sections.push_back(std::move(*section));
-    }
+    if (!mistakes.paragraphs.isEmpty())
+        sections.push_back(std::move(mistakes));
+    const QLocale local;
+    QStringList agenda;
+    for (const AgendaItem &item : guide.agenda.items)
+        agenda << GuidancePanel::tr("%1 min: %2", "minutes, topic")
+                      .arg(local.toString(item.minutes), item.topic);
+    addBullets(sections, guide.agenda.title, agenda, QStringLiteral("clock"));
     return sections;
 }
 

@@ -6,10 +6,10 @@
 namespace gapwright {
 
 /// What helps to judge the selection: for an item what it asks, what to ask in the workshop,
-/// evidence, gap, recommendation, links to other standards and its origin in 2011; for an area of
-/// the capability tab its levels and key figures; for a step what to do and the workshop. Our own
-/// words from the catalogue, as plain text. Link keys are "clause:8.6.1", "area:P15",
-/// "template:T33" and "library:kpi/P15-K2".
+/// evidence, gap, recommendation, templates, registers, process, links to other standards and its
+/// origin in 2011; for an area of the capability tab its levels, key figures and registers; for a
+/// step the whole guide in short. Our own words from the catalogue, as plain text. Link keys are
+/// "clause:8.6.1", "area:P15", "template:T33", "library:kpi/P15-K2" and "page:register/risks".
 class GuidancePanel : public SidePanel {
     Q_OBJECT
 public:
@@ -39,7 +39,8 @@ private:
 [[nodiscard]] std::vector<SideSection>
 guidanceForArea(const QString &area, std::optional<int> level, const Catalogue &catalogue);
 
-/// Purpose, activities, mistakes and the agenda of the workshop.
+/// Purpose, entry, activities, deliverables, "done when", registers, duration, effort, roles,
+/// mistakes and the agenda of the workshop.
 [[nodiscard]] std::vector<SideSection> guidanceForStep(const QString &step,
                                                        const Catalogue &catalogue);
 

@@ -15,7 +15,10 @@ namespace page_key {
 inline constexpr auto overview = "overview";
 inline constexpr auto gap = "gap";
 inline constexpr auto registers = "register";
+inline constexpr auto documents = "documents";
 inline constexpr auto roadmap = "roadmap";
+inline constexpr auto plan = "plan";
+inline constexpr auto businessCase = "business-case";
 inline constexpr auto actions = "actions";
 inline constexpr auto problems = "problems";
 inline constexpr auto calendar = "calendar";
@@ -23,6 +26,9 @@ inline constexpr auto assessments = "assessments";
 inline constexpr auto report = "report";
 inline constexpr auto history = "history";
 inline constexpr auto library = "library";
+inline constexpr auto kpiBoard = "kpi-board";
+inline constexpr auto competences = "competence-matrix";
+inline constexpr auto communication = "communication";
 } // namespace page_key
 
 [[nodiscard]] QString pageKey(const char *name);

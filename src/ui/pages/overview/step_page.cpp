@@ -34,6 +34,13 @@ StepPage::StepPage(const Theme &theme, ProjectSession &session, QWidget *parent)
     QPushButton *work = addButton(QStringLiteral("toGapAnalysis"), tr("Gap analysis"),
                                   QStringLiteral("list-checks"), true);
     connect(work, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("gap")); });
+    m_case =
+        addButton(QStringLiteral("businessCase"), tr("Business case"), QStringLiteral("scale"));
+    connect(m_case, &QPushButton::clicked, this,
+            [this] { emit goTo(pageKey(page_key::businessCase)); });
+    m_plan = addButton(QStringLiteral("projectPlan"), tr("Project plan"),
+                       QStringLiteral("chart-column"));
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit goTo(pageKey(page_key::plan)); });
     connect(&session, &ProjectSession::updated, this, [this] {
         if (isVisible())
             refresh();
@@ -67,6 +74,8 @@ void StepPage::refresh()
                  ? step->title
                  : tr("Step %1: %2", "number, title").arg(step->id, step->title));
     setFacts(factsOf(*step));
+    m_case->setVisible(step->id == QLatin1String("1"));
+    m_plan->setVisible(step->id == QLatin1String("2"));
     fillTabs(*step);
 }
 
@@ -111,7 +120,8 @@ void StepPage::fillTabs(const Step &step)
     addTab(tr("What to do"), cardColumns(theme(), {guide.activities()}, {guide.mistakes()}));
     addTab(tr("Workshop"), cardColumns(theme(), {guide.agenda()}, {guide.preparation()}));
     addTab(tr("Documents"),
-           cardColumns(theme(), {guide.deliverables()}, {guide.roles(), templateCard(step)}));
+           cardColumns(theme(), {guide.deliverables()},
+                       {assistantCard(step), guide.roles(), templateCard(step)}));
     m_tabs->setCurrentIndex(qMax(0, shown));
 }
 
@@ -176,6 +186,26 @@ QWidget *StepPage::clauseCard(const Step &step)
         return nullptr;
     }
     card->body()->addStretch(1);
+    return card;
+}
+
+/// Scope and policy belong to the step that builds clauses 4.3 and 5.2.
+QWidget *StepPage::assistantCard(const Step &step)
+{
+    if (step.id != QLatin1String("4"))
+        return nullptr;
+    auto *card = new Card(theme(), tr("Assistants"));
+    const auto add = [&](const QString &title, const QString &purpose, const QString &address) {
+        auto *row = new PlaceRow(theme(), {QStringLiteral("lightbulb"), title, purpose});
+        connect(row, &QAbstractButton::clicked, this, [this, address] { emit goTo(address); });
+        card->body()->addWidget(row);
+    };
+    add(tr("Write the scope statement"),
+        tr("A few questions and the registers make the first draft."),
+        QStringLiteral("documents/assist/scope"));
+    add(tr("Write the service management policy"),
+        tr("A few questions and the registers make the first draft."),
+        QStringLiteral("documents/assist/policy"));
     return card;
 }
 

@@ -38,12 +38,15 @@ private:
     QWidget *specialCard(const Step &step);
     QWidget *clauseCard(const Step &step);
     QWidget *templateCard(const Step &step);
+    QWidget *assistantCard(const Step &step);
     [[nodiscard]] QString factsOf(const Step &step) const;
 
     ProjectSession &m_session;
     StepCriteria *m_criteria = nullptr; ///< null without a watch
     QString m_step;
     QTabWidget *m_tabs;
+    QPushButton *m_case; ///< leads to the business case, in step 1
+    QPushButton *m_plan; ///< leads to the project plan, in step 2
 };
 
 } // namespace gapwright

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/register_files.h"
 
+#include "base/file_output.h"
+#include "reports/documents/document_writer.h"
+#include "reports/registers/register_print.h"
 #include "services/register_export.h"
 #include "ui/pages/overview/work_page.h"
 
@@ -63,6 +66,33 @@ QTableWidget *tableOf(const RegisterImportPlan &plan)
     table->horizontalHeader()->setStretchLastSection(true);
     table->resizeColumnToContents(1);
     return table;
+}
+
+/// Names of records as people know them.
+QString nameIn(const RegisterContents &contents, QLatin1String table, const QString &id)
+{
+    const RegisterType *type = registerTypeOf(table);
+    const void *record = type ? contents.find(table, id) : nullptr;
+    return record ? titleOf(*type->info, record) : QString();
+}
+
+Outcome printRegister(const QString &path, const RegisterContents &contents, RegisterPrint print,
+                      const QStringList &ids)
+{
+    const QLatin1String table(print.info->table);
+    for (const QString &id : ids) {
+        if (const void *record = contents.find(table, id))
+            print.records.push_back(record);
+    }
+    print.recordsInAll = int(contents.of(table).size());
+    print.nameOf = [&contents](QLatin1String target, const QString &id) {
+        return nameIn(contents, target, id);
+    };
+    const Result<QByteArray> bytes =
+        writeDocument(registerBlocks(print), registerOutput(print), DocumentFormat::Pdf);
+    if (!bytes)
+        return bytes.error();
+    return writeFileWhole(path, *bytes);
 }
 
 } // namespace
@@ -135,7 +165,8 @@ void RegisterFiles::chooseImport()
     auto *dialog = new QFileDialog(m_page, tr("Import into “%1”").arg(m_access.title()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Tables (*.xlsx *.ods *.csv *.tsv *.txt *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &RegisterFiles::previewImport);
     dialog->open();
 }
@@ -193,6 +224,41 @@ void RegisterFiles::writeExport(const QString &path)
                                      : done.error().message,
                                 bool(done));
                         });
+}
+
+void RegisterFiles::choosePrint(const QStringList &ids, const QStringList &columns)
+{
+    auto *dialog = new QFileDialog(m_page, tr("Print “%1” as PDF").arg(m_access.title()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QString::fromLatin1(m_access.info().table));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, ids, columns](const QString &path) { writePrint(path, ids, columns); });
+    dialog->open();
+}
+
+void RegisterFiles::writePrint(const QString &path, const QStringList &ids,
+                               const QStringList &columns)
+{
+    RegisterPrint print;
+    print.info = &m_access.info();
+    print.columns = columns;
+    const Engagement engagement = m_directory.workspace().engagement();
+    print.client = engagement.organization;
+    print.classification = engagement.classification;
+    print.date = QDate::currentDate();
+    m_work.run<Outcome>(
+        [path, print, ids, contents = contents()] {
+            return printRegister(path, contents, print, ids);
+        },
+        [this, path](const Outcome &done) {
+            emit notice(done ? tr("“%1” was printed to %2.")
+                                   .arg(m_access.title(), QDir::toNativeSeparators(path))
+                             : done.error().message,
+                        bool(done));
+        });
 }
 
 } // namespace gapwright

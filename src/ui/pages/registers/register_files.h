@@ -31,6 +31,9 @@ public:
 
     void chooseImport();
     void chooseExport();
+    /// Asks for a file and prints the list as it is shown: these records and columns.
+    void choosePrint(const QStringList &ids, const QStringList &columns);
+    void writePrint(const QString &path, const QStringList &ids, const QStringList &columns);
     /// Reads the file and shows what would happen.
     void previewImport(const QString &path);
     void writeExport(const QString &path);

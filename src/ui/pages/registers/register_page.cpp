@@ -26,13 +26,6 @@
 
 namespace gapwright {
 
-QString registerAddress(const QByteArray &table, const QString &id)
-{
-    const QString address =
-        pageKey(page_key::registers) + QLatin1Char('/') + QString::fromLatin1(table);
-    return id.isEmpty() ? address : address + QLatin1Char('/') + id;
-}
-
 RegisterPage::RegisterPage(const Theme &theme, const RegisterDirectory &directory,
                            const RegisterAccess &access, const RegisterProblems &problems,
                            QSettings &settings, QWidget *parent)
@@ -107,6 +100,10 @@ void RegisterPage::buildHead()
     menu->addAction(import);
     menu->addAction(addAction(QStringLiteral("exportRecords"), tr("Export …"), {},
                               [this] { m_files->chooseExport(); }));
+    menu->addAction(addAction(QStringLiteral("printRecords"), tr("Print as PDF …"), {}, [this] {
+        m_panel->commit();
+        m_files->choosePrint(m_table->shownIds(), m_table->shownColumns());
+    }));
     connect(more, &QPushButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     addAction(QStringLiteral("findRecord"), tr("Filter"), QKeySequence::Find,

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/registers/register_directory.h"
+#include "ui/pages/registers/register_place.h"
 #include "ui/pages/registers/register_view.h"
 
 class QAction;
@@ -77,8 +78,5 @@ private:
     QPushButton *m_new = nullptr;
     QList<QAction *> m_editing; ///< actions that change records
 };
-
-/// "register/risks/<id>".
-[[nodiscard]] QString registerAddress(const QByteArray &table, const QString &id = {});
 
 } // namespace gapwright

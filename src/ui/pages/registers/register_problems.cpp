@@ -1,49 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/register_problems.h"
 
-#include "assessment/register_rules/register_rules.h"
-#include "assessment/steps/project_records.h"
-#include "ui/pages/session/project_session.h"
+#include "ui/pages/progress/project_watch.h"
 
 namespace gapwright {
 
-namespace {
-
-constexpr int quietMs = 200;
-
-} // namespace
-
-RegisterProblems::RegisterProblems(ProjectSession &session, QObject *parent)
+RegisterProblems::RegisterProblems(const ProjectWatch &watch, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_work(this)
+    , m_watch(watch)
 {
-    m_later.setSingleShot(true);
-    m_later.setInterval(quietMs);
-    connect(&m_later, &QTimer::timeout, this, &RegisterProblems::look);
-    connect(&session.workspace(), &Workspace::changed, this, [this](const Event &event) {
-        if (std::holds_alternative<RecordsChanged>(event))
-            m_later.start();
-    });
-    look();
+    connect(&watch, &ProjectWatch::changed, this, &RegisterProblems::take);
+    take();
 }
 
-void RegisterProblems::look()
+bool RegisterProblems::isKnown() const
 {
-    using Found = std::vector<Problem>;
-    m_work.clear();
-    m_work.run<Found>(
-        [records = std::make_shared<ProjectRecords>(copyOfRecords(m_session.workspace())),
-         catalogue = m_session.sharedCatalogue(), today = QDate::currentDate()] {
-            return registerProblems(registerDataOf(*records, *catalogue, today));
-        },
-        [this](Found found) {
-            m_problems.clear();
-            for (Problem &problem : found)
-                m_problems[problem.table].push_back(std::move(problem));
-            m_known = true;
-            emit changed();
-        });
+    return m_watch.isKnown();
+}
+
+void RegisterProblems::take()
+{
+    m_problems.clear();
+    for (const Problem &problem : m_watch.problems())
+        m_problems[problem.table].push_back(problem);
+    emit changed();
 }
 
 std::vector<Problem> RegisterProblems::ofRecord(const QByteArray &table, const QString &id) const

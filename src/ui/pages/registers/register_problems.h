@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "assessment/register_rules/problem.h"
-#include "ui/pages/background_work.h"
 
 #include <QHash>
-#include <QTimer>
+#include <QObject>
+#include <QSet>
 
 namespace gapwright {
 
-class ProjectSession;
+class ProjectWatch;
 
-/// The broken rules of the project, found anew beside the GUI thread a moment after records change.
+/// The broken rules of the project by register, as the watch found them. The watch must outlive it.
 class RegisterProblems : public QObject {
     Q_OBJECT
 public:
-    explicit RegisterProblems(ProjectSession &session, QObject *parent = nullptr);
+    explicit RegisterProblems(const ProjectWatch &watch, QObject *parent = nullptr);
 
     [[nodiscard]] std::vector<Problem> ofRecord(const QByteArray &table, const QString &id) const;
     /// Ids of the records of a register that break a rule.
@@ -24,19 +24,16 @@ public:
         return int(m_problems.value(table).size());
     }
     /// False until the first answer.
-    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] bool isKnown() const;
 
 signals:
     void changed();
 
 private:
-    void look();
+    void take();
 
-    ProjectSession &m_session;
+    const ProjectWatch &m_watch;
     QHash<QByteArray, std::vector<Problem>> m_problems; ///< by register
-    bool m_known = false;
-    QTimer m_later;
-    BackgroundWork m_work;
 };
 
 } // namespace gapwright

@@ -17,6 +17,7 @@ namespace gapwright {
 namespace {
 
 constexpr int narrowColumn = 64;
+constexpr int moneyColumn = 100; ///< "123,456.00"
 constexpr int choiceColumn = 104;
 constexpr int textColumn = 176;
 constexpr double narrowest = 0.7; ///< of the width a column should have
@@ -26,6 +27,8 @@ int widthOf(const Field &field)
 {
     if (qstrcmp(field.column, "code") == 0)
         return 84;
+    if (std::holds_alternative<MoneyKind>(field.kind))
+        return moneyColumn;
     if (std::holds_alternative<FlagKind>(field.kind)
         || std::holds_alternative<NumberKind>(field.kind) || decimalOf(field.kind))
         return narrowColumn;
@@ -123,6 +126,14 @@ QStringList RegisterTable::selectedIds() const
     QStringList ids;
     for (const QModelIndex &row : std::as_const(rows))
         ids << row.data(RegisterModelBase::IdRole).toString();
+    return ids;
+}
+
+QStringList RegisterTable::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids << m_filter->index(row, 0).data(RegisterModelBase::IdRole).toString();
     return ids;
 }
 

@@ -27,6 +27,8 @@ public:
     /// The record of the current row, and of all selected rows from top to bottom.
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
+    /// All records that the filter leaves, in their order.
+    [[nodiscard]] QStringList shownIds() const;
     /// Makes the record current; false when the filter hides it.
     bool select(const QString &id);
     /// The next or previous row as shown; stays at the ends.

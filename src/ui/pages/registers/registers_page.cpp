@@ -8,14 +8,14 @@
 
 namespace gapwright {
 
-RegistersPage::RegistersPage(const Theme &theme, ProjectSession &session, QSettings &settings,
-                             QWidget *parent)
+RegistersPage::RegistersPage(const Theme &theme, ProjectSession &session, const ProjectWatch &watch,
+                             QSettings &settings, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
     , m_session(session)
     , m_settings(settings)
     , m_directory(session.workspace())
-    , m_problems(session)
+    , m_problems(watch)
     , m_index(new RegisterIndex(theme, m_directory, m_problems, session.catalogue()))
 {
     setObjectName(QStringLiteral("registersPage"));

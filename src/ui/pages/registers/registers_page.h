@@ -10,6 +10,7 @@ class QSettings;
 namespace gapwright {
 
 class ProjectSession;
+class ProjectWatch;
 class RegisterIndex;
 class RegisterPage;
 class Theme;
@@ -18,8 +19,8 @@ class Theme;
 class RegistersPage : public QStackedWidget {
     Q_OBJECT
 public:
-    RegistersPage(const Theme &theme, ProjectSession &session, QSettings &settings,
-                  QWidget *parent = nullptr);
+    RegistersPage(const Theme &theme, ProjectSession &session, const ProjectWatch &watch,
+                  QSettings &settings, QWidget *parent = nullptr);
 
     /// "" for the index, "risks" or "risks/<id>"; an unknown register is the index.
     void show(const QString &place);

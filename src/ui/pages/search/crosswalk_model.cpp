@@ -188,9 +188,13 @@ QVariant CrosswalkModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    const bool isName = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !isName)
         return {};
-    return section < firstStandard ? tr("Clause") : nameOf(LinkedStandard(section - firstStandard));
+    if (section < firstStandard)
+        return tr("Clause");
+    const QString name = nameOf(LinkedStandard(section - firstStandard));
+    return isName ? name : name.section(QLatin1Char(':'), 0, 0); // narrow columns
 }
 
 CrosswalkFilter::CrosswalkFilter(QObject *parent)

@@ -17,13 +17,17 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gapwright {
 
 namespace {
 
 constexpr int rowHeight = 44;
-constexpr int noteHeight = 150;
-constexpr int standardWidth = 126;
+constexpr int noteHeight = 124;
+constexpr int widestStandard = 126;
+constexpr int narrowestStandard = 110;
+constexpr int clauseShare = 45; ///< percent of the width that the clause gets first
 
 /// A full, half or empty disc, the word, and the other standard's clauses in a second line.
 class FitDelegate : public QStyledItemDelegate {
@@ -83,12 +87,43 @@ private:
 
 } // namespace
 
+/// The clause has most to say and gets its share first; the standards divide the rest.
+class MatrixView : public QTreeView {
+public:
+    explicit MatrixView(const Theme &theme)
+        : m_theme(theme)
+    {
+    }
+
+    void divideWidth()
+    {
+        int shown = 0;
+        for (int column = CrosswalkModel::firstStandard; column < header()->count(); ++column)
+            shown += isColumnHidden(column) ? 0 : 1;
+        const int rest = viewport()->width() * (100 - clauseShare) / 100;
+        const int width = std::clamp(rest / std::max(1, shown), int(m_theme.px(narrowestStandard)),
+                                     int(m_theme.px(widestStandard)));
+        for (int column = CrosswalkModel::firstStandard; column < header()->count(); ++column)
+            setColumnWidth(column, width);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        divideWidth();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 CrosswalkView::CrosswalkView(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_model(new CrosswalkModel(catalogue, this))
     , m_filter(new CrosswalkFilter(this))
     , m_standard(new ComboField)
-    , m_matrix(new QTreeView)
+    , m_matrix(new MatrixView(theme))
     , m_heading(wrappedText({}, TextRole::Strong))
     , m_note(wrappedText({}))
 {
@@ -114,18 +149,18 @@ CrosswalkView::CrosswalkView(const Theme &theme, const Catalogue &catalogue, QWi
     m_matrix->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_matrix->header()->setMinimumSectionSize(40);
     keepMeasured(theme, m_matrix, [this, &theme] {
-        for (int column = CrosswalkModel::firstStandard; column < m_model->columnCount(); ++column)
-            m_matrix->setColumnWidth(column, theme.px(standardWidth));
+        m_matrix->setIndentation(int(theme.px(16)));
+        m_matrix->divideWidth();
     });
 
     auto *column = new QVBoxLayout(this);
-    setScaledSpacing(*column, theme, {0, 0, 0, 0}, 12);
+    setScaledSpacing(*column, theme, {12, 0, 0, 0}, 12);
     auto *table = new Card(theme, tr("Crosswalk to other standards"));
     table->addToHeader(m_standard);
     table->body()->addWidget(
-        wrappedText(tr("Full disc: a conforming system of the other standard satisfies the item "
-                       "once its scope covers the SMS. Half disc: a part of it. Ring: related. "
-                       "Own judgement; the word behind says how certain it is."),
+        wrappedText(tr("Full disc: satisfied once the other system covers the SMS; half: a part of "
+                       "it; ring: related. Own judgement, with its certainty. ITIL is a registered "
+                       "trade mark of the PeopleCert group."),
                     TextRole::Muted));
     table->body()->addWidget(m_matrix, 1);
     column->addWidget(table, 1);
@@ -165,6 +200,7 @@ void CrosswalkView::chooseStandard(const QString &key)
     for (int column = CrosswalkModel::firstStandard; column < m_model->columnCount(); ++column)
         m_matrix->setColumnHidden(column,
                                   !all && column != CrosswalkModel::firstStandard + key.toInt());
+    m_matrix->divideWidth();
 }
 
 void CrosswalkView::showNote()

@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeView;
 
 namespace gapwright {
 
@@ -11,6 +10,7 @@ class Catalogue;
 class ComboField;
 class CrosswalkFilter;
 class CrosswalkModel;
+class MatrixView;
 class Theme;
 
 /// The crosswalk as a matrix with a filter by standard; the notes of the chosen cell stand below.
@@ -32,7 +32,7 @@ private:
     CrosswalkModel *m_model;
     CrosswalkFilter *m_filter;
     ComboField *m_standard;
-    QTreeView *m_matrix;
+    MatrixView *m_matrix;
     QLabel *m_heading;
     QLabel *m_note;
 };

@@ -4,6 +4,7 @@
 #include "assessment/capability.h"
 #include "base/rounding.h"
 #include "services/transition_import.h"
+#include "ui/pages/registers/register_place.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,13 +65,23 @@ std::vector<Link> clauseLinks(const QStringList &ids, const Catalogue &catalogue
     return links;
 }
 
+std::vector<Link> registerLinks(const QStringList &ids)
+{
+    std::vector<Link> links;
+    for (const QString &id : ids) {
+        if (const std::optional<RegisterPlace> place = placeOfRegister(id))
+            links.push_back({place->title, place->address});
+    }
+    return links;
+}
+
 /// What the glossary and the way from 2011 have to say of a clause.
 void addRelated(LibraryEntry &entry, const QString &clause, const Catalogue &catalogue)
 {
     std::vector<Link> old;
     for (const TransitionClause &one : catalogue.reference().transition) {
         if (one.became.contains(clause))
-            old.push_back({QStringLiteral("%1  %2 (%3)").arg(one.id, one.title, wordOf(one.change)),
+            old.push_back({QStringLiteral("%1 (%2)").arg(titleOf(one), wordOf(one.change)),
                            QStringLiteral("2011/") + one.id});
     }
     addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "From the 2011 edition")), std::move(old));
@@ -137,7 +148,7 @@ void addOrigin(LibraryEntry &entry, const QString &item, const Catalogue &catalo
     std::vector<Link> old;
     for (const TransitionClause &one : catalogue.reference().transition) {
         if (one.items.contains(item))
-            old.push_back({QStringLiteral("%1  %2 (%3)").arg(one.id, one.title, wordOf(one.change)),
+            old.push_back({QStringLiteral("%1 (%2)").arg(titleOf(one), wordOf(one.change)),
                            QStringLiteral("2011/") + one.id});
     }
     addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "From the 2011 edition")), std::move(old));
@@ -168,6 +179,7 @@ LibraryEntry entryOf(const RequirementItem &item, const Catalogue &catalogue)
                  .arg(days(item.days.likely), days(item.days.low), days(item.days.high))});
     addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Templates")),
              templateLinks(item.templates, catalogue));
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Kept in")), registerLinks(item.registers));
     if (const CapabilityArea *area = catalogue.areaOf(item.clause))
         addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Process or area")),
                  {{area->name, area->id}});
@@ -211,12 +223,17 @@ LibraryEntry entryOf(const CapabilityArea &area, const Catalogue &catalogue)
     return entry;
 }
 
-LibraryEntry entryOf(const TemplateInfo &info)
+LibraryEntry entryOf(const TemplateInfo &info, const Catalogue &catalogue)
 {
     LibraryEntry entry{.title = info.name, .facts = info.id};
     addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Purpose")), {info.purpose});
     addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Kind")), {info.kind});
-    addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses")), {info.clauses});
+    std::vector<Link> clauses; // "6.3 (input only)" leads to 6.3
+    for (const QString &one : info.clauses.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const Clause *clause = catalogue.clause(one.trimmed().section(QLatin1Char(' '), 0, 0));
+        clauses.push_back({clause ? titleOf(*clause) : one, clause ? clause->id : QString()});
+    }
+    addLinks(entry, text(QT_TRANSLATE_NOOP("Library", "Clauses")), std::move(clauses));
     addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Headings")), info.headings, true);
     return entry;
 }
@@ -235,6 +252,11 @@ LibraryEntry entryOf(const DocumentedItem &document, const Catalogue &catalogue)
 
 } // namespace
 
+QString titleOf(const TransitionClause &clause)
+{
+    return QStringLiteral("%1  %2").arg(clause.id.section(QLatin1Char('#'), 0, 0), clause.title);
+}
+
 Link linkToItem(const QString &item, const Catalogue &catalogue)
 {
     const RequirementItem *known = catalogue.item(item);
@@ -250,7 +272,7 @@ LibraryEntry libraryEntry(const QString &id, const Catalogue &catalogue)
     if (const CapabilityArea *area = catalogue.area(id))
         return entryOf(*area, catalogue);
     if (const TemplateInfo *info = catalogue.templateInfo(id))
-        return entryOf(*info);
+        return entryOf(*info, catalogue);
     const auto document = std::ranges::find(catalogue.documented(), id, &DocumentedItem::id);
     if (document != catalogue.documented().end())
         return entryOf(*document, catalogue);

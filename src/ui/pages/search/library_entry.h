@@ -10,7 +10,7 @@ namespace gapwright {
 struct LibraryEntry {
     struct Link {
         QString text;
-        QString address = {}; ///< "glossary/incident", "gap/8.6.1-05"; empty for plain text
+        QString address = {}; ///< "glossary/incident", "register/risks"; empty for plain text
     };
     struct Part {
         QString heading;
@@ -48,6 +48,9 @@ inline constexpr std::array librarySections{"primer",    "clauses",   "areas",  
 [[nodiscard]] QString wordOf(KpiDirection direction);
 [[nodiscard]] QString wordOf(EditionStatus status);
 [[nodiscard]] QString wordOf(Burden burden);
+
+/// "6.5  Capacity"; an element of a clause has the number of the clause.
+[[nodiscard]] QString titleOf(const TransitionClause &clause);
 
 /// A requirement item in one line, as a link: "8.6.1-05  …".
 [[nodiscard]] LibraryEntry::Link linkToItem(const QString &item, const Catalogue &catalogue);

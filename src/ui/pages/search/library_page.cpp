@@ -5,16 +5,22 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/search/crosswalk_view.h"
 #include "ui/pages/search/kpi_table.h"
+#include "ui/pages/search/library_books.h"
 #include "ui/pages/search/library_entry.h"
 #include "ui/pages/search/library_tree.h"
 #include "ui/pages/search/reading_text.h"
 #include "ui/pages/session/project_session.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,7 +29,11 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace gapwright {
 
@@ -41,6 +51,20 @@ ClauseStructure::Box boxOf(const Clause &clause)
 bool hasDrawing(const QString &id)
 {
     return id == QLatin1String("home") || id.startsWith(QLatin1String("primer/03"));
+}
+
+QString engagementAddress()
+{
+    return QStringLiteral("engagement");
+}
+
+/// Whether an address leads out of the library.
+bool isPage(const QString &address)
+{
+    const QString key = address.section(QLatin1Char('/'), 0, 0);
+    constexpr std::array pages{page_key::gap, page_key::registers, page_key::assessments,
+                               page_key::actions};
+    return std::ranges::any_of(pages, [&](const char *page) { return key == QLatin1String(page); });
 }
 
 } // namespace
@@ -65,6 +89,7 @@ ClauseStructure clauseStructureOf(const Catalogue &catalogue)
 LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *parent)
     : WorkPage(theme, tr("Library"), Body::Fills, parent)
     , m_session(session)
+    , m_books(new LibraryBooks(theme, session))
     , m_search(new QLineEdit)
     , m_matches(new ElidedLabel({}, TextRole::Small))
     , m_model(new LibraryTree(session.catalogue(), this))
@@ -90,10 +115,18 @@ LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *p
     splitter->addWidget(m_views);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({1100, 3000}); // shares, brought to the width there is
+    splitter->setSizes({1040, 3000}); // shares, brought to the width there is
     splitter->setChildrenCollapsible(false);
+    body()->addWidget(m_books);
     body()->addWidget(splitter, 1);
+    QPushButton *books =
+        addButton(QStringLiteral("exportBooks"), tr("Hand out"), QStringLiteral("file-down"));
+    books->setToolTip(tr("Export the primer or the assessor's guide"));
+    books->setMenu(m_books->menu(books));
 
+    connect(m_books, &LibraryBooks::written, this, &LibraryPage::tellOf);
+    connect(notice(), &NoticeBar::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit goTo(m_address); });
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
     connect(m_text, &QTextBrowser::anchorClicked, this,
@@ -108,6 +141,10 @@ LibraryPage::LibraryPage(const Theme &theme, ProjectSession &session, QWidget *p
                     showEntry(index.data(LibraryTree::IdRole).toString());
             });
     connect(&theme, &Theme::changed, this, [this] { showEntry(m_shown); });
+    connect(&session, &ProjectSession::updated, this, [this](const SessionUpdate &what) {
+        if ((what.everything || what.engagement) && m_shown == QLatin1String("home"))
+            showEntry(m_shown);
+    });
     m_tree->setCurrentIndex(m_filter->index(0, 0));
 }
 
@@ -123,6 +160,7 @@ QWidget *LibraryPage::buildTree()
     m_tree->setHeaderHidden(true);
     m_tree->setModel(m_filter);
     m_tree->setUniformRowHeights(true);
+    keepMeasured(theme(), m_tree, [this] { m_tree->setIndentation(int(theme().px(14))); });
     m_tree->setItemDelegate(new MarkDelegate(theme(), *m_filter, m_tree));
     m_matches->hide();
     auto *card = new Card(theme());
@@ -232,10 +270,38 @@ void LibraryPage::show(const QString &id)
 
 void LibraryPage::followLink(const QString &address)
 {
-    if (address.startsWith(QLatin1String("gap/")))
+    if (address == engagementAddress())
+        emit engagementRequested();
+    else if (isPage(address))
         emit goTo(address);
     else
         show(address);
+}
+
+void LibraryPage::tellOf(const QString &path, const Outcome &written)
+{
+    if (written) {
+        m_written = path;
+        notice()->showNotice(NoticeKind::Done,
+                             tr("Written to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
+    } else {
+        const bool isCancelled = written.error().kind == ErrorKind::Cancelled;
+        notice()->showNotice(isCancelled ? NoticeKind::Information : NoticeKind::Error,
+                             written.error().message);
+    }
+}
+
+LibraryEntry::Part LibraryPage::licenceNote() const
+{
+    const Engagement engagement = m_session.workspace().engagement();
+    const QString client =
+        engagement.organization.isEmpty() ? tr("The client") : engagement.organization;
+    return {
+        .heading = tr("Licensed copy of the standard"),
+        .lines = {engagement.licenceConfirmed
+                      ? tr("%1 holds a licensed copy, as recorded in this project.").arg(client)
+                      : tr("It is not recorded yet that %1 holds a licensed copy.").arg(client)},
+        .links = {{tr("Change this record"), engagementAddress()}}};
 }
 
 void LibraryPage::showEntry(const QString &id)
@@ -246,7 +312,9 @@ void LibraryPage::showEntry(const QString &id)
         m_open->hide();
         return;
     }
-    const LibraryEntry entry = libraryEntry(id, m_session.catalogue());
+    LibraryEntry entry = libraryEntry(id, m_session.catalogue());
+    if (id == QLatin1String("home"))
+        entry.parts.insert(entry.parts.begin() + 1, licenceNote());
     m_address = entry.address;
     m_open->setVisible(!m_address.isEmpty());
     m_structure->setVisible(hasDrawing(id));

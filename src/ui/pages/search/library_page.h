@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/result.h"
 #include "charts/clause_structure.h"
 #include "ui/pages/overview/work_page.h"
+#include "ui/pages/search/library_entry.h"
 
 class QLineEdit;
 class QModelIndex;
@@ -18,6 +20,7 @@ class Catalogue;
 class ChartView;
 class CrosswalkView;
 class ElidedLabel;
+class LibraryBooks;
 class LibraryFilter;
 class LibraryTree;
 class ProjectSession;
@@ -25,7 +28,8 @@ class ReadingText;
 
 /// The reference library: primer, clauses with items, processes, key figures, glossary, crosswalk,
 /// the way from 2011, editions, templates and documented information as one tree with one search
-/// over all of it. The entry that is chosen is shown beside the tree.
+/// over all of it. The entry that is chosen is shown beside the tree. Primer and assessor's guide
+/// can be exported.
 class LibraryPage : public WorkPage {
     Q_OBJECT
 public:
@@ -40,6 +44,8 @@ public:
 
 signals:
     void goTo(const QString &address);
+    /// The form of the engagement is wanted, for the client's licensed copy of the standard.
+    void engagementRequested();
 
 private:
     [[nodiscard]] QWidget *buildTree();
@@ -48,8 +54,12 @@ private:
     void search(const QString &text);
     void showEntry(const QString &id);
     void followLink(const QString &address);
+    /// What is needed to work with these texts, and what the project's record says of it.
+    [[nodiscard]] LibraryEntry::Part licenceNote() const;
+    void tellOf(const QString &path, const Outcome &written);
 
     ProjectSession &m_session;
+    LibraryBooks *m_books;
     QLineEdit *m_search;
     ElidedLabel *m_matches;
     LibraryTree *m_model;
@@ -64,6 +74,7 @@ private:
     QSortFilterProxyModel *m_kpis;
     QTableView *m_kpiTable;
     QString m_shown;
+    QString m_written; ///< the book that was exported last
     QString m_address; ///< where the shown entry is assessed
 };
 

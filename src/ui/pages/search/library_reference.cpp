@@ -56,6 +56,15 @@ LibraryEntry glossaryEntry(const QString &id, const Catalogue &catalogue)
     return entry;
 }
 
+/// "5 %", "3 days"; the number alone where the unit is a kind of counting.
+QString amountOf(double amount, const QString &unit)
+{
+    const QString number = QLocale().toString(amount);
+    const bool isAmount = unit == QLatin1String("%") || unit == QLatin1String("days")
+        || unit == QLatin1String("hours") || unit == QLatin1String("minutes");
+    return isAmount ? QStringLiteral("%1 %2").arg(number, unit) : number;
+}
+
 LibraryEntry kpiEntry(const QString &id, const Catalogue &catalogue)
 {
     for (const CapabilityArea &area : catalogue.areas()) {
@@ -67,8 +76,12 @@ LibraryEntry kpiEntry(const QString &id, const Catalogue &catalogue)
                 {kpi->formula, kpi->calculation});
         addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Suggested target")),
                 {kpi->targetText,
-                 text(QT_TRANSLATE_NOOP("Library", "Better %1; warn at %2 (%3)."))
-                     .arg(wordOf(kpi->direction), QLocale().toString(kpi->amber), kpi->unit)});
+                 text(kpi->direction == KpiDirection::Target
+                          ? QT_TRANSLATE_NOOP("Library",
+                                              "Better %1; green up to %2 to either side, "
+                                              "amber up to twice as far.")
+                          : QT_TRANSLATE_NOOP("Library", "Better %1; amber up to %2."))
+                     .arg(wordOf(kpi->direction), amountOf(kpi->amber, kpi->unit))});
         addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Why")), {kpi->why});
         addPart(entry, text(QT_TRANSLATE_NOOP("Library", "Measured")),
                 {labelOf(choicesOf<Frequency>(), kpi->period), kpi->source});
@@ -99,7 +112,7 @@ LibraryEntry transitionEntry(const QString &id, const Catalogue &catalogue)
     const TransitionClause *clause = catalogue.reference().transitionOf(id);
     if (!clause)
         return {};
-    LibraryEntry entry{.title = QStringLiteral("%1  %2").arg(clause->id, clause->title)};
+    LibraryEntry entry{.title = titleOf(*clause)};
     entry.facts =
         text(QT_TRANSLATE_NOOP("Library", "ISO/IEC 20000-1:2011 · %1, %2 · certainty %3 · rank %4"))
             .arg(wordOf(clause->change), wordOf(clause->burden), wordOf(clause->certainty),
@@ -144,8 +157,7 @@ Table transitionTable(const Reference &reference)
                  {text(QT_TRANSLATE_NOOP("Library", "What became of it"))}}};
     for (const TransitionClause &clause : reference.transition)
         table.push_back(
-            {{QStringLiteral("%1 %2").arg(clause.id, clause.title),
-              QStringLiteral("2011/") + clause.id},
+            {{titleOf(clause), QStringLiteral("2011/") + clause.id},
              {QStringLiteral("%1, %2").arg(wordOf(clause.change), wordOf(clause.burden))},
              {clause.what}});
     return table;

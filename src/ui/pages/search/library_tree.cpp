@@ -73,8 +73,7 @@ void addReference(QStandardItem &section, const QString &id, const Catalogue &ca
                 QStringLiteral("glossary/") + term.id);
     } else if (id == QLatin1String("transition")) {
         for (const TransitionClause &clause : reference.transition)
-            add(QStringLiteral("%1  %2").arg(clause.id, clause.title),
-                QStringLiteral("2011/") + clause.id);
+            add(titleOf(clause), QStringLiteral("2011/") + clause.id);
     } else if (id == QLatin1String("editions")) {
         for (const Edition &edition : reference.editions)
             add(edition.number, QStringLiteral("edition/") + edition.id);

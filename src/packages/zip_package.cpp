@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/package/zip_package.h"
+#include "packages/zip_package.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

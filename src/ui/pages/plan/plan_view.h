@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "charts/plan_chart.h"
+
+#include <QAbstractScrollArea>
+
+namespace gapwright {
+
+class Theme;
+
+/// The plan to work in: bars are moved and stretched by mouse or by keyboard, day by day. The rows
+/// show where a bar is dragged to; the records change when somebody answers moved().
+///
+/// Keys: arrows, Home, End and Page choose a row; Left and Right fold a step; Alt+Left and
+/// Alt+Right move a bar by a day, with Shift they move its end, with Ctrl its start; Enter opens a
+/// row; plus and minus change the scale; T goes to today; Escape gives up a drag.
+class PlanView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    enum class Scale { Weeks, Months, Quarters };
+    enum class Grip { None, Whole, Start, End };
+
+    explicit PlanView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Rows, today and the time they reach over; scale, place and marked row are kept.
+    void setChart(PlanChart chart);
+    [[nodiscard]] const PlanChart &chart() const { return m_chart; }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setScale(Scale scale);
+    [[nodiscard]] Scale scale() const { return m_scale; }
+    /// Brings today a third into the view.
+    void showToday();
+
+    [[nodiscard]] QString currentKey() const;
+    /// Marks the row and brings it into view; an unknown key marks none.
+    void setCurrentKey(const QString &key);
+    /// Where the bar of a row stands in the viewport; null without one.
+    [[nodiscard]] QRectF barOf(const QString &key) const;
+    /// The part of a bar under a point of the viewport, and its row in `row` when not null.
+    [[nodiscard]] Grip gripAt(const QPointF &point, int *row = nullptr) const;
+
+signals:
+    void currentChanged(const QString &key);
+    void opened(const QString &key);
+    /// A person gave a bar other dates. Of a milestone only the end counts; a start that was not
+    /// there stays invalid.
+    void moved(const QString &key, const QDate &start, const QDate &end);
+    void foldRequested(const QString &key, bool fold);
+    void scaleChanged(gapwright::PlanView::Scale scale);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Drag {
+        Grip grip = Grip::None;
+        int row = -1;
+        qreal pressedAt = 0; ///< x of the chart
+        QDate start = {}, end = {}; ///< before
+    };
+    void measure();
+    void updateBars();
+    [[nodiscard]] PlanGeometry geometry() const;
+    [[nodiscard]] QPointF chartPoint(const QPointF &point) const;
+    [[nodiscard]] bool mayMove(int row) const;
+    void mark(int row);
+    void reveal(int row);
+    void shift(Grip grip, int days);
+    void place(int row, Grip grip, int days, const QDate &start, const QDate &end);
+    void giveUp();
+    void describeCurrent();
+    [[nodiscard]] bool moveByKey(const QKeyEvent &event);
+    [[nodiscard]] bool chooseByKey(const QKeyEvent &event);
+
+    const Theme &m_theme;
+    PlanChart m_chart;
+    Scale m_scale = Scale::Months;
+    Drag m_drag;
+    bool m_readOnly = false;
+    bool m_isPlaced = false; ///< today was brought into view once
+};
+
+} // namespace gapwright
