@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/measures.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gapwright {
@@ -54,7 +55,8 @@ std::optional<double> availability(double agreed, double downtime, double except
     const double counted = agreed - exceptions;
     if (counted <= 0)
         return std::nullopt;
-    return 100.0 * (counted - (downtime - exceptions)) / counted;
+    const double unplanned = std::max(0.0, downtime - exceptions);
+    return 100.0 * (counted - unplanned) / counted;
 }
 
 RiskScore riskScore(int likelihood, int impact, int acceptanceLevel)

@@ -21,5 +21,7 @@ struct RuleRows {
 RuleRows rowsOfScopeAndServices();
 RuleRows rowsOfPeopleAndMeasures();
 RuleRows rowsOfChecksAndProject();
+RuleRows bordersOfScopeToAudits();
+RuleRows bordersOfCorrectionsToBusinessCase();
 
 } // namespace gapwright::test

@@ -12,5 +12,9 @@ struct StepRow {
 };
 
 std::span<const StepRow> rowsOfSteps();
+/// The same at the borders: one day too late, blanks, records that do not count.
+std::span<const StepRow> bordersOfSteps();
+/// Changes after which the criterion is still met.
+std::span<const StepRow> rowsThatKeepSteps();
 
 } // namespace gapwright::test

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace gapwright;
 using namespace gapwright::test;
 
@@ -53,11 +55,16 @@ const RegisterInfo *registerOf(const QByteArray &table)
     return found;
 }
 
+std::array<RuleRows, 5> allRows()
+{
+    return {rowsOfScopeAndServices(), rowsOfPeopleAndMeasures(), rowsOfChecksAndProject(),
+            bordersOfScopeToAudits(), bordersOfCorrectionsToBusinessCase()};
+}
+
 void addRows(std::span<const RuleRow> RuleRows::*part)
 {
     QTest::addColumn<const RuleRow *>("row");
-    for (const RuleRows &rows :
-         {rowsOfScopeAndServices(), rowsOfPeopleAndMeasures(), rowsOfChecksAndProject()}) {
+    for (const RuleRows &rows : allRows()) {
         for (const RuleRow &row : rows.*part)
             QTest::addRow("%s %s", row.rule, row.name) << &row;
     }
@@ -66,8 +73,7 @@ void addRows(std::span<const RuleRow> RuleRows::*part)
 QSet<QString> rulesIn(std::span<const RuleRow> RuleRows::*part)
 {
     QSet<QString> rules;
-    for (const RuleRows &rows :
-         {rowsOfScopeAndServices(), rowsOfPeopleAndMeasures(), rowsOfChecksAndProject()}) {
+    for (const RuleRows &rows : allRows()) {
         for (const RuleRow &row : rows.*part)
             rules.insert(QLatin1String(row.rule));
     }

@@ -2,6 +2,7 @@
 // The progress of the steps: every computable criterion from met to not met by data, confirmations
 // by people, what blocks what, and the sentences.
 #include "assessment/steps/criteria.h"
+#include "assessment/steps/criteria_parts.h"
 #include "assessment/steps/step_data.h"
 #include "assessment/steps/step_progress.h"
 #include "content/catalogue_loader.h"
@@ -24,6 +25,9 @@ private slots:
     void emptyProjectMeetsNothing();
     void changeTurnsTheCriterion_data();
     void changeTurnsTheCriterion();
+    void changeKeepsTheCriterion_data();
+    void changeKeepsTheCriterion();
+    void laterAuditsComeLater();
     void confirmationCountsWhereDataAreSilent();
     void confirmationDoesNotOverruleData();
     void unusedStepBlocksNothing();
@@ -128,8 +132,10 @@ void TestSteps::emptyProjectMeetsNothing()
 void TestSteps::changeTurnsTheCriterion_data()
 {
     QTest::addColumn<const StepRow *>("row");
-    for (const StepRow &row : rowsOfSteps())
-        QTest::addRow("%s %s", row.criterion, row.name) << &row;
+    for (const auto &rows : {rowsOfSteps(), bordersOfSteps()}) {
+        for (const StepRow &row : rows)
+            QTest::addRow("%s %s", row.criterion, row.name) << &row;
+    }
 }
 
 void TestSteps::changeTurnsTheCriterion()
@@ -144,6 +150,34 @@ void TestSteps::changeTurnsTheCriterion()
     for (const QString &phrase : after.verdict.missing)
         QVERIFY2(!phrase.contains(QLatin1String("%n")) && !phrase.contains(QLatin1String("%1")),
                  qPrintable(phrase));
+}
+
+void TestSteps::changeKeepsTheCriterion_data()
+{
+    QTest::addColumn<const StepRow *>("row");
+    for (const StepRow &row : rowsThatKeepSteps())
+        QTest::addRow("%s %s", row.criterion, row.name) << &row;
+}
+
+void TestSteps::changeKeepsTheCriterion()
+{
+    QFETCH(const StepRow *, row);
+    ProjectRecords records = finishedProject(m_catalogue);
+    row->change(records);
+    const CriterionProgress after = criterion(records, row->criterion);
+    QVERIFY2(after.isMet(), qPrintable(after.verdict.missing.join(QLatin1String("; "))));
+}
+
+void TestSteps::laterAuditsComeLater()
+{
+    ProjectRecords records = finishedProject(m_catalogue);
+    std::reverse(records.all<Audit>().begin(), records.all<Audit>().end());
+    const StepData data = stepDataOf(records, m_catalogue, finishedToday());
+    const auto audits = finishedAudits(data, AuditKind::Internal);
+    QCOMPARE(int(audits.size()), 2);
+    QCOMPARE(audits[0]->id.value, QStringLiteral("internal-1"));
+    QCOMPARE(audits[1]->id.value, QStringLiteral("internal-2"));
+    QCOMPARE(lastExternalAudit(data)->id.value, QStringLiteral("visit"));
 }
 
 void TestSteps::confirmationCountsWhereDataAreSilent()

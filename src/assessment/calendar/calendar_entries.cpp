@@ -22,6 +22,27 @@ template <> bool isOver(const ItemResult &result)
     return !isGap(result.status) || result.actionState == ActionState::Done;
 }
 
+template <> bool isOver(const Document &document)
+{
+    return document.status == DocStatus::Superseded || document.status == DocStatus::Withdrawn;
+}
+template <> bool isOver(const Milestone &milestone)
+{
+    return milestone.reached.isValid();
+}
+template <> bool isOver(const Competence &competence)
+{
+    return competence.done.isValid();
+}
+template <> bool isOver(const ServiceChange &change)
+{
+    return change.deployedOn.isValid() || change.decision == ChangeDecision::Rejected;
+}
+template <> bool isOver(const StepState &state)
+{
+    return !state.used || state.doneOn.isValid();
+}
+
 template <class R>
 void addDates(const std::vector<R> &records, QDate today, std::vector<CalendarEntry> &entries)
 {

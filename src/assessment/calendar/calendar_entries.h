@@ -22,7 +22,8 @@ struct CalendarEntry {
 [[nodiscard]] bool holdsPlan(const QByteArray &column);
 
 /// Every date of every register by day, then by title. A date after `today` is planned whatever its
-/// field. Finished actions and results that are no gap have no due date here.
+/// field. What is over has no plan here: finished actions, results that are no gap, documents out
+/// of use, milestones reached, training done, changes deployed or rejected, steps done or not used.
 [[nodiscard]] std::vector<CalendarEntry> calendarEntries(const ProjectRecords &records,
                                                          QDate today);
 

@@ -50,7 +50,8 @@ void checkDates(const RegisterData &data, const ServiceLevelAgreement &sla,
                          QT_TRANSLATE_NOOP("RegisterRules", "Correct the dates of validity."));
     if (sla.status != ContractStatus::Active && sla.status != ContractStatus::Expired)
         return;
-    if (sla.validTo.isValid() && sla.validTo < data.today) {
+    const bool hasEnded = sla.validTo.isValid() && sla.validTo < data.today;
+    if (hasEnded || sla.status == ContractStatus::Expired) {
         for (const Id<Service> &id : sla.services) {
             const Service *service = services.find(id);
             if (!service || service->status != ServiceStatus::Live)

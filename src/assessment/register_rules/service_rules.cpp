@@ -109,6 +109,8 @@ QSet<QString> relatedItems(const RegisterData &data)
 {
     QSet<QString> related;
     for (const CiRelation &relation : data.ciRelations) {
+        if (relation.item == relation.target)
+            continue;
         related.insert(relation.item.value);
         related.insert(relation.target.value);
     }

@@ -367,11 +367,13 @@ CriterionVerdict recertifiedBeforeExpiry(const StepData &data)
     if (!entry || audits.empty())
         return verdict.take();
     // the audit of a renewal is dated against the certificate it renews
-    QDate expiry = expiryOf(*entry);
+    const Certification *renewed = nullptr;
     for (const Certification &one : data.registers.certifications) {
-        if (one.decision.isValid() && one.decision < entry->decision)
-            expiry = expiryOf(one);
+        const bool isBefore = one.decision.isValid() && one.decision < entry->decision;
+        if (isBefore && (!renewed || renewed->decision < one.decision))
+            renewed = &one;
     }
+    const QDate expiry = expiryOf(renewed ? *renewed : *entry);
     if (lastDayOf(*audits.back()) >= expiry)
         verdict.lacks(
             QCoreApplication::translate("Steps", "the recertification audit is not before expiry"));

@@ -206,10 +206,13 @@ QDate lastDayOf(const Audit &audit)
 
 std::vector<const Audit *> finishedAudits(const StepData &data, AuditKind kind)
 {
-    return those(data.registers.audits, [&](const Audit &audit) {
+    auto audits = those(data.registers.audits, [&](const Audit &audit) {
         const QDate end = lastDayOf(audit);
         return audit.kind == kind && end.isValid() && end <= data.registers.today;
     });
+    std::stable_sort(audits.begin(), audits.end(),
+                     [](const Audit *a, const Audit *b) { return lastDayOf(*a) < lastDayOf(*b); });
+    return audits;
 }
 
 const Audit *lastExternalAudit(const StepData &data)

@@ -87,8 +87,10 @@ CriterionVerdict configurationLoaded(const StepData &data)
             .lacksIn<Service>(QCoreApplication::translate("Steps", "no service in scope is live"))
             .take();
     QSet<QString> related;
-    for (const CiRelation &one : data.registers.ciRelations)
-        related << one.item.value << one.target.value;
+    for (const CiRelation &one : data.registers.ciRelations) {
+        if (one.item != one.target)
+            related << one.item.value << one.target.value;
+    }
     const auto bare = those(live, [&](const Service &service) {
         const auto &items = data.registers.configurationItems;
         return std::none_of(items.begin(), items.end(), [&](const ConfigurationItem &one) {
