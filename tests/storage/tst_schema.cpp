@@ -25,6 +25,8 @@ private slots:
     void fileHoldsNoTriggersViewsOrGeneratedColumns();
     void logAndSearchTablesAreThere();
     void naturalKeysAreUnique();
+    void partsGoWithTheirWhole();
+    void whatGoesAlongIsNeverEmpty();
     void registersMatchTables_data();
     void registersMatchTables();
     void everyRecordTableIsARegister();
@@ -190,6 +192,53 @@ void SchemaTest::naturalKeysAreUnique()
     };
     QCOMPARE(keyOf("item_results"), QStringList{QStringLiteral("assessment_id,item")});
     QCOMPARE(keyOf("capability_results"), QStringList{QStringLiteral("assessment_id,area")});
+}
+
+void SchemaTest::partsGoWithTheirWhole()
+{
+    // removing the whole removes these; every other reference is only emptied
+    const QStringList wanted{
+        QStringLiteral("agreement_changes.agreement_id"),
+        QStringLiteral("agreement_targets.agreement_id"),
+        QStringLiteral("audit_findings.audit_id"),
+        QStringLiteral("capability_results.assessment_id"),
+        QStringLiteral("ci_relations.item_id"),
+        QStringLiteral("ci_relations.target_id"),
+        QStringLiteral("continuity_tests.plan_id"),
+        QStringLiteral("disputes.agreement_id"),
+        QStringLiteral("document_answers.document_id"),
+        QStringLiteral("document_comments.text_id"),
+        QStringLiteral("document_texts.document_id"),
+        QStringLiteral("evidence_links.attachment_id"),
+        QStringLiteral("evidence_links.result_id"),
+        QStringLiteral("item_results.assessment_id"),
+        QStringLiteral("measurements.kpi_id"),
+        QStringLiteral("party_evaluations.party_id"),
+        QStringLiteral("record_files.attachment_id"),
+        QStringLiteral("review_inputs.review_id"),
+        QStringLiteral("sla_exceptions.sla_id"),
+        QStringLiteral("sla_targets.sla_id"),
+        QStringLiteral("workload_limits.sla_id"),
+    };
+    QStringList found;
+    for (const TableDefinition &table : m_tables)
+        found +=
+            list("SELECT '" + table.name + "' || '.' || \"from\" FROM pragma_foreign_key_list('"
+                 + table.name + "') WHERE on_delete='CASCADE'");
+    found.sort();
+    QCOMPARE(found, wanted);
+}
+
+void SchemaTest::whatGoesAlongIsNeverEmpty()
+{
+    for (const TableDefinition &table : m_tables) {
+        const QByteArray keys = "pragma_foreign_key_list('" + table.name + "') k";
+        const QByteArray columns = "pragma_table_info('" + table.name + "') c";
+        // a part without its whole cannot be stored; an emptied reference has to be allowed to be
+        QCOMPARE(list("SELECT c.name FROM " + keys + ", " + columns
+                      + " WHERE c.name = k.\"from\" AND (k.on_delete='CASCADE') <> c.\"notnull\""),
+                 QStringList());
+    }
 }
 
 void SchemaTest::registersMatchTables_data()
