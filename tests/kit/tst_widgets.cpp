@@ -136,6 +136,10 @@ private slots:
         notice.findChild<QToolButton *>()->click();
         QCOMPARE(dismissed.count(), 1);
         QVERIFY(notice.isHidden());
+        notice.showNotice(NoticeKind::Warning, QStringLiteral("Not accepted"));
+        QVERIFY(!notice.isHidden());
+        notice.showNotice(NoticeKind::Warning, {}); // what was refused has been put right
+        QVERIFY(notice.isHidden());
     }
 
     void emptyStateHasOneButton()

@@ -72,9 +72,13 @@ void NoticeBar::showNotice(NoticeKind kind, const QString &text, const QString &
 {
     m_kind = kind;
     m_text->setText(text);
+    setAccessibleName(text);
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(text);
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);

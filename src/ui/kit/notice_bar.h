@@ -20,6 +20,7 @@ public:
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows a plain text; with an action text there is a button that emits actionTriggered().
+    /// An empty text takes the notice away.
     void showNotice(NoticeKind kind, const QString &text, const QString &actionText = {});
     [[nodiscard]] NoticeKind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;

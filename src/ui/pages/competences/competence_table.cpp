@@ -31,7 +31,7 @@ CompetenceTable::CompetenceTable(const Theme &theme, CompetenceModel *model, QWi
     keepMeasured(theme, this, [this, &theme] {
         horizontalHeader()->setDefaultSectionSize(theme.px(84));
         horizontalHeader()->setFixedHeight(theme.px(54));
-        verticalHeader()->setDefaultSectionSize(theme.px(46));
+        verticalHeader()->setDefaultSectionSize(theme.px(56));
         verticalHeader()->setFixedWidth(theme.px(268));
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &CompetenceTable::opened);

@@ -178,21 +178,10 @@ std::vector<RailEntry> railEntries(const ProjectSession &session, const ProjectW
                             "file-text", Rail::tr("Policies, plans, procedures, records")));
     entries.push_back(place(page_key::roadmap, QT_TRANSLATE_NOOP("Rail", "Roadmap"), "route",
                             Rail::tr("Steps, dates, what waits for what")));
-    entries.push_back(place(page_key::plan, QT_TRANSLATE_NOOP("Rail", "Project plan"),
-                            "chart-column", Rail::tr("Schedule, effort and cost")));
-    entries.push_back(place(page_key::businessCase, QT_TRANSLATE_NOOP("Rail", "Business case"),
-                            "scale", Rail::tr("What it costs and brings")));
     entries.push_back(place(page_key::actions, QT_TRANSLATE_NOOP("Rail", "Actions"), "list-todo",
                             Rail::tr("Who does what by when")));
     entries.push_back(place(page_key::calendar, QT_TRANSLATE_NOOP("Rail", "Calendar"),
                             "calendar-days", Rail::tr("Reviews, audits, due dates")));
-    entries.push_back(place(page_key::kpiBoard, QT_TRANSLATE_NOOP("Rail", "KPI board"), "gauge",
-                            Rail::tr("Values, targets, trends")));
-    entries.push_back(place(page_key::competences, QT_TRANSLATE_NOOP("Rail", "Competences"),
-                            "graduation-cap", Rail::tr("Who needs what and has it")));
-    entries.push_back(place(page_key::communication,
-                            QT_TRANSLATE_NOOP("Rail", "Communication plan"), "message-square",
-                            Rail::tr("Who tells whom what and when")));
     entries.push_back(place(page_key::problems, QT_TRANSLATE_NOOP("Rail", "Problems"),
                             "triangle-alert", problemText(watch)));
     entries.push_back(place(page_key::assessments, QT_TRANSLATE_NOOP("Rail", "Assessments"),
