@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packages/zip_package.h"
 #include "pages/documents_pages.h"
-#include "reports/package/zip_package.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/documents/assistant_dialog.h"
