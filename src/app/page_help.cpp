@@ -191,8 +191,8 @@ constexpr HelpText texts[] = {
                         "Drag a bar to move it, its end to stretch it; Alt with the arrows does "
                         "the same by keyboard. Each move can be undone."),
       QT_TRANSLATE_NOOP("PageHelp",
-                        "The critical path is marked by shape as well as colour. Circular "
-                        "dependencies are refused with the chain named."),
+                        "The critical path has a frame around its bars. Dependencies that go "
+                        "in a circle are kept, left out of the schedule and said at their field."),
       QT_TRANSLATE_NOOP("PageHelp",
                         "Effort comes from three-point estimates; the P80 figure is what four of "
                         "five such projects stay below.")}},

@@ -347,7 +347,7 @@ void TestPlanPage::circleIsSaidAtTheField()
     circular.dependsOn.clear();
     QVERIFY(workspace().edit(QStringLiteral("Test"), [&](Edit &edit) { edit.save(circular); }));
     QTRY_VERIFY(form->errorOf(QLatin1String("depends_on")).isEmpty());
-    QVERIFY(!child<QWidget>("planConcern")->isVisible());
+    QTRY_VERIFY(!child<QWidget>("planConcern")->isVisible());
 }
 
 void TestPlanPage::linesAreMovedBehind()

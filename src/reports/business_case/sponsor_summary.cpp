@@ -22,11 +22,13 @@ struct SummaryLimits {
     int name;
     int basis;
     int text;
+    double figure; ///< height of the chart in points
 };
 
-constexpr SummaryLimits generous{6, 5, 3, 64, 80, 420};
-constexpr SummaryLimits usual{4, 3, 2, 44, 44, 230};
-constexpr SummaryLimits tight{3, 1, 1, 28, 24, 90};
+constexpr SummaryLimits generous{6, 5, 3, 64, 80, 420, 190};
+constexpr SummaryLimits usual{4, 3, 2, 44, 44, 230, 140};
+constexpr SummaryLimits brief{4, 2, 1, 42, 42, 170, 120};
+constexpr SummaryLimits tight{3, 1, 0, 28, 24, 90, 90};
 
 struct SponsorWords {
     Q_DECLARE_TR_FUNCTIONS(SponsorWords)
@@ -209,8 +211,8 @@ Figure flowFigure(const SponsorSummary &summary, const AlternativeCase &shown,
     theme.locale = summary.locale;
     Figure figure;
     figure.alternative = describe(flow, summary.locale);
-    figure.height = 150;
-    figure.least = 100;
+    figure.height = limits.figure;
+    figure.least = 0.6 * limits.figure;
     figure.caption =
         SponsorWords::tr("Lines: sum of all amounts so far. Bars: what the year brings.");
     figure.paint = [flow, theme](QPainter &painter, QRectF frame) {
@@ -288,7 +290,7 @@ CashFlow cashFlowOf(const CaseComparison &comparison, const QString &shown)
 
 Blocks sponsorSummary(const SponsorSummary &summary, const DocumentOutput &output)
 {
-    for (const SummaryLimits &limits : {generous, usual}) {
+    for (const SummaryLimits &limits : {generous, usual, brief}) {
         Blocks blocks = summaryWithin(summary, limits);
         const Result<ReportDocument> laid = layOutDocument(blocks, output);
         if (laid && laid->pageCount() == 1)
