@@ -118,24 +118,6 @@ void addPiece(std::vector<TextPiece> &to, TextChange change, const QString &text
         to.push_back({change, text});
 }
 
-ParagraphPair comparedByWord(const QString &before, const QString &after)
-{
-    const QStringList a = wordsOf(before), b = wordsOf(after);
-    ParagraphPair pair;
-    qsizetype atA = 0, atB = 0;
-    for (const auto &[matchA, matchB] : matchesOf(a, b)) {
-        for (; atA < matchA; ++atA)
-            addPiece(pair.before, TextChange::Removed, a[atA]);
-        for (; atB < matchB; ++atB)
-            addPiece(pair.after, TextChange::Added, b[atB]);
-        if (matchA == a.size())
-            break;
-        addPiece(pair.before, TextChange::Same, a[atA++]);
-        addPiece(pair.after, TextChange::Same, b[atB++]);
-    }
-    return pair;
-}
-
 /// The share of letters and digits that both sides have, of the longer one.
 double likeness(const ParagraphPair &pair)
 {
@@ -181,7 +163,7 @@ void addChanged(const QStringList &removed, const QStringList &added,
         for (qsizetype i = nextAdded; i < std::min(added.size(), nextAdded + lookAhead); ++i) {
             if (!mayResemble(text, added[i]))
                 continue;
-            ParagraphPair pair = comparedByWord(text, added[i]);
+            ParagraphPair pair = compareParagraphs(text, added[i]);
             if (likeness(pair) < resemblance)
                 continue;
             for (; nextAdded < i; ++nextAdded)
@@ -199,6 +181,24 @@ void addChanged(const QStringList &removed, const QStringList &added,
 }
 
 } // namespace
+
+ParagraphPair compareParagraphs(const QString &before, const QString &after)
+{
+    const QStringList a = wordsOf(before), b = wordsOf(after);
+    ParagraphPair pair;
+    qsizetype atA = 0, atB = 0;
+    for (const auto &[matchA, matchB] : matchesOf(a, b)) {
+        for (; atA < matchA; ++atA)
+            addPiece(pair.before, TextChange::Removed, a[atA]);
+        for (; atB < matchB; ++atB)
+            addPiece(pair.after, TextChange::Added, b[atB]);
+        if (matchA == a.size())
+            break;
+        addPiece(pair.before, TextChange::Same, a[atA++]);
+        addPiece(pair.after, TextChange::Same, b[atB++]);
+    }
+    return pair;
+}
 
 bool ParagraphPair::isSame() const
 {

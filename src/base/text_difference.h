@@ -32,6 +32,10 @@ struct ParagraphPair {
 /// compared more coarsely, so that the time stays bounded.
 [[nodiscard]] std::vector<ParagraphPair> compareTexts(const QString &before, const QString &after);
 
+/// Two paragraphs that belong together, compared by word however much they differ. An empty side
+/// has no pieces.
+[[nodiscard]] ParagraphPair compareParagraphs(const QString &before, const QString &after);
+
 [[nodiscard]] QString textOf(const std::vector<TextPiece> &pieces);
 
 } // namespace gapwright

@@ -93,6 +93,15 @@ private slots:
         QCOMPARE(shown(compareTexts(before, after)), expected);
     }
 
+    void paragraphsThatBelongTogether()
+    {
+        QCOMPARE(shown({compareParagraphs(QStringLiteral("Mail"), QStringLiteral("Cloud mail"))}),
+                 QStringList{QStringLiteral("-Mail / +Cloud mail")});
+        QCOMPARE(shown({compareParagraphs({}, QStringLiteral("new"))}),
+                 QStringList{QStringLiteral(" / +new")});
+        QVERIFY(compareParagraphs(QStringLiteral("a b"), QStringLiteral("a b")).isSame());
+    }
+
     void nothingIsLost()
     {
         QRandomGenerator random(7);

@@ -82,6 +82,15 @@ void CompareView::compare(const Side &before, const Side &after)
         });
 }
 
+void CompareView::showPairs(const QString &before, const QString &after,
+                            std::vector<ParagraphPair> pairs)
+{
+    ++m_generation;
+    m_beforeTitle = before;
+    m_afterTitle = after;
+    take(std::move(pairs));
+}
+
 void CompareView::take(std::vector<ParagraphPair> pairs)
 {
     m_pairs = std::move(pairs);
@@ -108,7 +117,7 @@ void CompareView::goToChange(int by)
 void CompareView::show()
 {
     const int place = m_text->verticalScrollBar()->value();
-    m_text->setHtml(html());
+    m_text->setHtml(m_changes == 0 && m_onlyChanges->isChecked() ? QString() : html());
     m_text->verticalScrollBar()->setValue(place);
 }
 

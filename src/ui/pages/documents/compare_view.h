@@ -26,6 +26,8 @@ public:
         QString text;
     };
     void compare(const Side &before, const Side &after);
+    /// Shows paragraphs that have been compared already.
+    void showPairs(const QString &before, const QString &after, std::vector<ParagraphPair> pairs);
     [[nodiscard]] int changeCount() const { return int(m_changes); }
     /// Jumps to the next change, or back.
     void goToChange(int by);

@@ -159,8 +159,10 @@ Result<DocumentStep> ControlTab::probe(const QString &name) const
         if (!work || person.id != work->author)
             approval.approver = person.id;
     }
-    approval.missingFields = m_desk.missingOf(m_document);
-    return approveText(editions, approval);
+    approval.nextReview = today.addYears(1);
+    const Result<Approval> filled =
+        withValues(approval, editions, m_desk.values(), m_desk.session().workspace().all<Person>());
+    return filled ? approveText(editions, *filled) : Result<DocumentStep>(filled.error());
 }
 
 QString ControlTab::reasonOf(const QString &name) const

@@ -2,7 +2,7 @@
 #include "ui/pages/documents/document_view.h"
 
 #include "assessment/steps/project_records.h"
-#include "ui/kit/elided_label.h"
+#include "ui/kit/layout_scale.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/theme.h"
@@ -32,23 +32,17 @@ public:
     {
         setObjectName(QStringLiteral("staleDialog"));
         setPreferredSize(900, 520);
-        QStringList before, now;
+        std::vector<ParagraphPair> pairs;
         QString heading;
         for (const StaleParagraph &paragraph : stale.paragraphs) {
-            if (paragraph.heading != heading && !paragraph.heading.isEmpty()) {
-                before << QStringLiteral("# ") + paragraph.heading;
-                now << QStringLiteral("# ") + paragraph.heading;
-            }
+            if (paragraph.heading != heading && !paragraph.heading.isEmpty())
+                pairs.push_back(compareParagraphs(paragraph.heading, paragraph.heading));
             heading = paragraph.heading;
-            if (!paragraph.before.isEmpty())
-                before << paragraph.before;
-            if (!paragraph.now.isEmpty())
-                now << paragraph.now;
+            pairs.push_back(compareParagraphs(paragraph.before, paragraph.now));
         }
         auto *view = new CompareView(theme);
-        view->compare(
-            {DocumentView::tr("As approved"), before.join(QStringLiteral("\n\n"))},
-            {DocumentView::tr("With the registers of today"), now.join(QStringLiteral("\n\n"))});
+        view->showPairs(DocumentView::tr("As approved"),
+                        DocumentView::tr("With the registers of today"), std::move(pairs));
         body()->addWidget(view, 1);
     }
 };
@@ -61,7 +55,6 @@ DocumentView::DocumentView(const Theme &theme, DocumentDesk &desk,
     , m_theme(theme)
     , m_desk(desk)
     , m_status(new Pill(theme))
-    , m_facts(new ElidedLabel({}, TextRole::Muted))
     , m_stale(new NoticeBar(theme))
     , m_tabs(new QTabWidget)
     , m_text(new TextTab(theme, desk))
@@ -72,11 +65,6 @@ DocumentView::DocumentView(const Theme &theme, DocumentDesk &desk,
     setObjectName(QStringLiteral("documentView"));
     auto *column = new QVBoxLayout(this);
     setScaledSpacing(*column, theme, {0, 0, 0, 0}, 10);
-    auto *head = new QHBoxLayout;
-    setScaledSpacing(*head, theme, {0, 0, 0, 0}, 10);
-    head->addWidget(m_status);
-    head->addWidget(m_facts, 1);
-    column->addLayout(head);
     column->addWidget(m_stale);
     m_stale->setClosable(false);
     m_stale->setObjectName(QStringLiteral("staleNotice"));
@@ -86,6 +74,7 @@ DocumentView::DocumentView(const Theme &theme, DocumentDesk &desk,
     m_tabs->addTab(m_control, tr("Control"));
     m_tabs->addTab(m_versions, tr("Versions"));
     m_tabs->addTab(m_comments, tr("Comments"));
+    m_tabs->setCornerWidget(m_status, Qt::TopRightCorner);
     column->addWidget(m_tabs, 1);
     connect(m_stale, &NoticeBar::actionTriggered, this, &DocumentView::showStaleness);
     connect(m_text, &TextTab::refused, this, &DocumentView::refused);
@@ -145,6 +134,21 @@ void DocumentView::refresh()
         return;
     const DocumentText *text = textToShow(editions);
     m_status->setLook(pillOf(text ? text->status : editions.document.status));
+    emit factsChanged();
+    const StaleDocument *stale = m_desk.staleness(m_document);
+    if (stale)
+        m_stale->showNotice(NoticeKind::Warning,
+                            tr("%n paragraphs no longer say what the registers say.", nullptr,
+                               int(stale->paragraphs.size())),
+                            tr("Show old and new"));
+    else
+        m_stale->hide();
+}
+
+QString DocumentView::facts() const
+{
+    const DocumentEditions editions = m_desk.editions(m_document);
+    const DocumentText *text = textToShow(editions);
     QStringList facts;
     if (!editions.document.code.isEmpty())
         facts << editions.document.code;
@@ -158,15 +162,7 @@ void DocumentView::refresh()
     if (editions.document.nextReview.isValid())
         facts << tr("next review %1")
                      .arg(QLocale().toString(editions.document.nextReview, QLocale::ShortFormat));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const StaleDocument *stale = m_desk.staleness(m_document);
-    if (stale)
-        m_stale->showNotice(NoticeKind::Warning,
-                            tr("%n paragraphs no longer say what the registers say.", nullptr,
-                               int(stale->paragraphs.size())),
-                            tr("Show old and new"));
-    else
-        m_stale->hide();
+    return facts.join(QStringLiteral(" · "));
 }
 
 void DocumentView::showStaleness()

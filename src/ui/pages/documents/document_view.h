@@ -10,7 +10,6 @@ namespace gapwright {
 
 class CommentsTab;
 class ControlTab;
-class ElidedLabel;
 class NoticeBar;
 class Pill;
 class RegisterDirectory;
@@ -38,8 +37,11 @@ public:
     /// What changed since the approval, with the offer of a new draft.
     void showStaleness();
     void commit();
+    /// Number, version, owner and the like in one line.
+    [[nodiscard]] QString facts() const;
 
 signals:
+    void factsChanged();
     void goTo(const QString &address);
     /// A sentence why something was not done; empty takes it away.
     void refused(const QString &sentence);
@@ -52,7 +54,6 @@ private:
     DocumentDesk &m_desk;
     Id<Document> m_document;
     Pill *m_status;
-    ElidedLabel *m_facts;
     NoticeBar *m_stale;
     QTabWidget *m_tabs;
     TextTab *m_text;

@@ -71,6 +71,7 @@ DocumentsPage::DocumentsPage(const Theme &theme, ProjectSession &session, Prefer
                 m_later.start();
         });
     connect(m_view, &DocumentView::refused, this, &DocumentsPage::say);
+    connect(m_view, &DocumentView::factsChanged, this, &DocumentsPage::showFacts);
     connect(m_view, &DocumentView::goTo, this, &DocumentsPage::goTo);
     connect(m_nothing, &EmptyState::buttonClicked, this, [this] { chooseTemplate(); });
     connect(notice(), &NoticeBar::actionTriggered, this,
@@ -324,7 +325,7 @@ void DocumentsPage::showFacts()
             return;
         }
         setTitle(document->title);
-        setFacts({});
+        setFacts(m_view->facts());
         return;
     }
     int inForce = 0, stale = 0, overdue = 0;

@@ -192,6 +192,8 @@ TableDialog::TableDialog(const Theme &theme, TableSource table, QWidget *parent)
     m_view->setAccessibleName(tr("Cells of the table; the first row holds the headings"));
     m_view->setModel(m_model);
     m_view->setWordWrap(true);
+    m_view->setShowGrid(true);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_view->setTabKeyNavigation(true);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -62,7 +62,7 @@ QVariant TemplateModel::data(const QModelIndex &index, int role) const
     case KindColumn:
         return info.kind;
     case ClausesColumn:
-        return info.clauses;
+        return QString(info.clauses).replace(QLatin1Char(';'), QLatin1String(", "));
     case NeedColumn:
         return need(info);
     default:

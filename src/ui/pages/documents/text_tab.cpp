@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBlock>
+#include <QToolBar>
 #include <QToolButton>
 
 namespace gapwright {
@@ -31,7 +32,6 @@ constexpr int storeMs = 900;
 constexpr int previewMs = 350;
 constexpr int outlineWidth = 190;
 constexpr int outlineBelow = 1080;
-constexpr int missingHeight = 96;
 
 } // namespace
 
@@ -68,7 +68,6 @@ TextTab::TextTab(const Theme &theme, DocumentDesk &desk, QWidget *parent)
     pages->addWidget(m_preview, 1);
     pages->addWidget(m_missingTitle);
     pages->addWidget(m_missing);
-    setScaledHeight(*m_missing, theme, missingHeight);
     setScaledWidth(*m_outline, theme, outlineWidth);
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_edit);
@@ -83,6 +82,7 @@ TextTab::TextTab(const Theme &theme, DocumentDesk &desk, QWidget *parent)
     connect(&m_store, &QTimer::timeout, this, &TextTab::commit);
     connect(&m_later, &QTimer::timeout, this, &TextTab::rebuild);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextTab::typed);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &TextTab::followCursor);
     connect(m_edit, &MarkdownEdit::wordAccepted, &desk, &DocumentDesk::acceptWord);
     connect(m_outline, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         m_edit->goToLine(item->data(Qt::UserRole).toInt());
@@ -107,13 +107,11 @@ TextTab::~TextTab()
 
 QWidget *TextTab::tools()
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    setScaledSpacing(*row, m_theme, {0, 0, 0, 0}, 4);
+    auto *bar = new QToolBar;
+    bar->setAccessibleName(tr("Tools for the text"));
     const auto editing = [&](const char *name, const QString &icon, const QString &text,
                              const std::function<void()> &run) {
-        addTool(bar, name, icon, text, run);
-        m_editTools.push_back(bar->findChild<QToolButton *>(QLatin1String(name)));
+        m_editTools.push_back(addTool(*bar, name, icon, text, run));
     };
     editing("makeHeading", {}, tr("Heading"), [this] { m_edit->setHeading(2); });
     editing("makeSubheading", {}, tr("Subheading"), [this] { m_edit->setHeading(3); });
@@ -121,32 +119,32 @@ QWidget *TextTab::tools()
     editing("makeItalic", {}, tr("Italic"), [this] { m_edit->toggleMark(QStringLiteral("*")); });
     editing("editTable", QStringLiteral("table"), tr("Table"), [this] { editTable(); });
     editing("insertField", QStringLiteral("tag"), tr("Field"), [this] { insertField(); });
-    row->addStretch(1);
-    addTool(bar, "addComment", QStringLiteral("message-square"), tr("Comment"), [this] {
+    bar->addSeparator();
+    addTool(*bar, "addComment", QStringLiteral("message-square"), tr("Comment"), [this] {
         emit commentRequested(headingAbove(m_edit->currentLine()),
                               m_edit->textCursor().selectedText());
     });
-    addTool(bar, "compareText", QStringLiteral("git-compare"), tr("Compare"),
+    addTool(*bar, "compareText", QStringLiteral("git-compare"), tr("Compare"),
             [this] { emit compareRequested(); });
-    addTool(bar, "showNotes", QStringLiteral("lightbulb"), tr("Notes"), [this] { rebuild(); });
-    m_notes = bar->findChild<QToolButton *>(QStringLiteral("showNotes"));
+    m_notes =
+        addTool(*bar, "showNotes", QStringLiteral("lightbulb"), tr("Notes"), [this] { rebuild(); });
     m_notes->setCheckable(true);
     m_notes->setToolTip(tr("Show notes to the author in the preview; they are never printed"));
     return bar;
 }
 
-void TextTab::addTool(QWidget *bar, const char *name, const QString &icon, const QString &text,
-                      const std::function<void()> &run)
+/// A bar that is too narrow offers the last tools in a menu.
+QAction *TextTab::addTool(QToolBar &bar, const char *name, const QString &icon, const QString &text,
+                          const std::function<void()> &run)
 {
-    auto *button = new QToolButton;
+    QAction *action = bar.addAction(icon.isEmpty() ? QIcon() : m_theme.icon(icon), text);
+    auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action));
     button->setObjectName(QLatin1String(name));
-    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly
                                               : Qt::ToolButtonTextBesideIcon);
-    if (!icon.isEmpty())
-        button->setIcon(m_theme.icon(icon));
-    connect(button, &QToolButton::clicked, this, run);
-    bar->layout()->addWidget(button);
+    connect(action, &QAction::triggered, this, run);
+    return action;
 }
 
 void TextTab::setDocument(const Id<Document> &id)
@@ -211,7 +209,7 @@ void TextTab::showState()
         sentence = tr("Version %1 is in review. “Back to draft” under Control lets you change it.")
                        .arg(text->version);
     m_edit->setReadOnly(!sentence.isEmpty());
-    for (QToolButton *tool : m_editTools)
+    for (QAction *tool : m_editTools)
         tool->setEnabled(sentence.isEmpty());
     if (sentence.isEmpty())
         m_state->hide();
@@ -342,6 +340,9 @@ void TextTab::showMissing(const std::vector<MissingField> &missing)
     m_missingTitle->setText(tr("%n fields without a value", nullptr, int(missing.size())));
     m_missingTitle->setVisible(!missing.empty());
     m_missing->setVisible(!missing.empty());
+    const int rows = qMin(3, m_missing->count());
+    m_missing->setFixedHeight(rows * qMax(1, m_missing->sizeHintForRow(0))
+                              + 2 * m_missing->frameWidth());
 }
 
 void TextTab::showOutline()
@@ -360,6 +361,26 @@ void TextTab::showOutline()
         item->setData(Qt::UserRole, block.blockNumber());
     }
     m_outline->setCurrentRow(qMin(current, m_outline->count() - 1));
+    m_heading = m_outline->currentRow();
+}
+
+/// The pages turn with the chapter that is written.
+void TextTab::followCursor()
+{
+    int heading = -1;
+    for (int row = 0; row < m_outline->count(); ++row) {
+        if (m_outline->item(row)->data(Qt::UserRole).toInt() <= m_edit->currentLine())
+            heading = row;
+    }
+    if (heading == m_heading)
+        return;
+    m_heading = heading;
+    m_outline->setCurrentRow(heading);
+    if (heading > 0)
+        m_preview->goToAnchor(
+            QStringLiteral("%1-%2").arg(MarkdownOptions().anchorPrefix).arg(heading + 1));
+    else
+        m_preview->goToPage(0);
 }
 
 QString TextTab::headingAbove(int line) const

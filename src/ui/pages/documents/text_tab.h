@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 class QSplitter;
-class QToolButton;
+class QToolBar;
 
 namespace gapwright {
 
@@ -55,8 +56,8 @@ private:
         std::vector<MissingField> missing;
     };
     QWidget *tools();
-    void addTool(QWidget *bar, const char *name, const QString &icon, const QString &text,
-                 const std::function<void()> &run);
+    QAction *addTool(QToolBar &bar, const char *name, const QString &icon, const QString &text,
+                     const std::function<void()> &run);
     void typed();
     void refresh();
     void showState();
@@ -64,6 +65,7 @@ private:
     void take(quint64 generation, Preview preview);
     void showMissing(const std::vector<MissingField> &missing);
     void showOutline();
+    void followCursor();
     void arrange();
     [[nodiscard]] QString headingAbove(int line) const;
     [[nodiscard]] static Preview previewOf(const DocumentDesk::Snapshot &now,
@@ -77,6 +79,7 @@ private:
     QString m_stored; ///< the body as the project has it
     bool m_isTyped = false; ///< differs from what is stored
     quint64 m_generation = 0;
+    int m_heading = -1; ///< row of the outline that the cursor is below
     MarkdownEdit *m_edit;
     QListWidget *m_outline;
     ReportPreview *m_preview;
@@ -85,8 +88,8 @@ private:
     NoticeBar *m_state;
     NoticeBar *m_problem;
     QSplitter *m_splitter;
-    QToolButton *m_notes = nullptr;
-    std::vector<QToolButton *> m_editTools; ///< of no use for a frozen text
+    QAction *m_notes = nullptr;
+    std::vector<QAction *> m_editTools; ///< of no use for a frozen text
     QTimer m_store;
     QTimer m_later;
     BackgroundWork m_work;
