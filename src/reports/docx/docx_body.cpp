@@ -7,6 +7,8 @@ namespace gapwright {
 
 namespace {
 
+constexpr std::size_t wholeTable = 7; ///< rows of a table that is not split
+
 const char *justificationOf(CellAlign align)
 {
     switch (align) {
@@ -369,7 +371,8 @@ void DocxBody::writeHead(const Table &table, const std::vector<int> &widths)
     m_xml.close();
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         beginCell(widths[i], 1, hexOf(m_settings.look.headGround()));
-        ParagraphShape shape{.style = QStringLiteral("Gapwright Table Head"), .keepsNext = true};
+        ParagraphShape shape{QStringLiteral("Gapwright Table Head")};
+        shape.keepsNext = true;
         shape.align = table.columns[i].align;
         paragraph(plain(table.columns[i].heading), shape);
         m_xml.close();
@@ -396,8 +399,8 @@ void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<in
         beginCell(width, int(end - column),
                   cell.ground == Tone::None ? QString()
                                             : hexOf(m_settings.look.ground(cell.ground)));
-        ParagraphShape shape{.style = QStringLiteral("Gapwright Table Text"),
-                             .keepsNext = keepsNext};
+        ParagraphShape shape{QStringLiteral("Gapwright Table Text")};
+        shape.keepsNext = keepsNext;
         shape.align = end - column > 1 ? CellAlign::Start : table.columns[column].align;
         for (const Runs &runs : cell.paragraphs)
             paragraph(runs, shape);
@@ -408,7 +411,9 @@ void DocxBody::writeRow(const Table &table, const Row &row, const std::vector<in
     }
     for (; column < table.columns.size(); ++column) {
         beginCell(widths[column], 1, {});
-        paragraph({}, {.style = QStringLiteral("Gapwright Table Text"), .keepsNext = keepsNext});
+        ParagraphShape shape{QStringLiteral("Gapwright Table Text")};
+        shape.keepsNext = keepsNext;
+        paragraph({}, shape);
         m_xml.close();
     }
     m_xml.close();
@@ -447,10 +452,12 @@ void DocxBody::write(const Table &table)
     m_xml.close();
     if (hasHead)
         writeHead(table, widths);
-    // A small table stays whole; of others neither the first nor the last row stands alone.
-    const std::size_t n = table.rows.size(), whole = 7;
-    for (std::size_t i = 0; i < n; ++i)
-        writeRow(table, table.rows[i], widths, i + 1 < n && (n <= whole || i == 0 || i + 2 == n));
+    const std::size_t count = table.rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        // A small table stays whole; of others neither the first nor the last row stands alone.
+        const bool keepsNext = i + 1 < count && (count <= wholeTable || i == 0 || i + 2 == count);
+        writeRow(table, table.rows[i], widths, keepsNext);
+    }
     m_xml.close();
     gap();
 }
