@@ -3,7 +3,6 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QString>
 
@@ -51,7 +50,8 @@ public:
 
     /// Journal DELETE, synchronous EXTRA, no cache spill (storage.md, section 3).
     Outcome makeDurable();
-    /// Stops any statement that is still running this long from now; 0 takes the limit away.
+    /// Stops any statement once this thread has worked so long from now (processor time, so that a
+    /// busy machine does not count); 0 takes the limit away.
     void setDeadline(qint64 milliseconds);
     /// Stops the running statement from any thread; it fails with Cancelled.
     void interrupt();
@@ -71,7 +71,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     QHash<QByteArray, sqlite3_stmt *> m_idle;
-    QElapsedTimer m_clock;
+    qint64 m_workedBefore = 0; ///< processor time of the thread when the limit was set
     qint64 m_deadline = 0;
     bool m_deadlinePassed = false;
     bool m_isOpen = false;

@@ -64,7 +64,8 @@ void TestKpiStanding::lightFollowsTheDirection_data()
     row("lower reached", D::LowerIsBetter, 90, L::Green);
     row("lower missed", D::LowerIsBetter, 90.1, L::Red);
     row("close hit", D::CloseToTarget, 90, L::Green);
-    row("close above", D::CloseToTarget, 100, L::Amber); // as far as the amber value is
+    row("close above", D::CloseToTarget, 95,
+        L::Green); // the amber value is the tolerated deviation
     row("close below", D::CloseToTarget, 80, L::Amber);
     row("close missed", D::CloseToTarget, 100.1, L::Red);
     row("no direction", D::NotStated, 90, L::Grey);
@@ -75,7 +76,8 @@ void TestKpiStanding::lightFollowsTheDirection()
     QFETCH(const int, direction);
     QFETCH(const double, value);
     QFETCH(const int, light);
-    PerformanceIndicator one = kpi(TargetDirection(direction), 90, 80);
+    const bool isClose = TargetDirection(direction) == TargetDirection::CloseToTarget;
+    PerformanceIndicator one = kpi(TargetDirection(direction), 90, isClose ? 5 : 80);
     QCOMPARE(int(lightOf(one, Quantity::of(value))), light);
     QCOMPARE(lightOf(one, std::nullopt), TrafficLight::Grey);
     one.target.reset();
