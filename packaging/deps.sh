@@ -7,7 +7,7 @@ set -eu
 # libmd4c-html0: the CMake file of libmd4c-dev asks for it
 run='g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
  qt6-l10n-tools libgl1-mesa-dev libsqlite3-dev libqpdf-dev
- libquazip1-qt6-dev libmd4c-dev libmd4c-html0 libxlsxwriter-dev libkainjow-mustache-dev libhunspell-dev hunspell-en-gb
+ libquazip1-qt6-dev libmd4c-dev libmd4c-html0 libkainjow-mustache-dev libhunspell-dev hunspell-en-gb
  fonts-inter fonts-noto-core'
 test='librapidcheck-dev python3 clang-format desktop-file-utils appstream poppler-utils
  hunspell default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
