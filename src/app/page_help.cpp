@@ -252,8 +252,11 @@ constexpr HelpText texts[] = {
                        "What each person needs to be able to do, what they can show for it, and "
                        "what is missing."),
      {QT_TRANSLATE_NOOP("PageHelp",
-                        "Choose a cell to record a level or evidence; gaps and expired evidence "
-                        "are marked with a sign and a word.")}},
+                        "In a cell 0 to 5 rates what is held, + and − alter what is needed, Return "
+                        "opens the record with action, date and evidence."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "By roles, the level is set for everybody who holds the role. Each state "
+                        "has a sign and a word.")}},
     {"communication",
      QT_TRANSLATE_NOOP("PageHelp", "Who is told what, when, how and by whom."),
      {QT_TRANSLATE_NOOP(

@@ -73,7 +73,8 @@ QStringList pageKeys(const Catalogue &catalogue)
 {
     QStringList keys;
     for (const char *key : {page_key::overview, page_key::gap, page_key::assessments,
-                            page_key::report, page_key::history, page_key::library})
+                            page_key::report, page_key::history, page_key::library,
+                            page_key::kpiBoard, page_key::competences, page_key::communication})
         keys.append(pageKey(key));
     for (const Step &step : catalogue.steps())
         keys.append(stepKey(step.id));

@@ -4,7 +4,6 @@
 #include "ui/kit/combo_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/notice_bar.h"
-#include "ui/pages/progress/project_watch.h"
 #include "ui/pages/registers/part_table.h"
 #include "ui/pages/registers/record_dialog.h"
 #include "ui/pages/registers/record_files.h"
@@ -439,7 +438,7 @@ void TestRegistersPage::changesNothingWhenReadOnly()
     QVERIFY(records);
     Workspace reading(std::move(*file), std::move(*records), QStringLiteral("Bob"));
     ProjectSession session(reading, m_pages->project().session().sharedCatalogue());
-    ProjectWatch watch(session);
+    const ProjectWatch watch(session);
     RegistersPage pages(m_pages->theme(), session, watch, m_pages->settings());
     pages.show(QStringLiteral("services"));
     auto *page = qobject_cast<RegisterPage *>(pages.currentWidget());

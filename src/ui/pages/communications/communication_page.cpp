@@ -150,7 +150,7 @@ void CommunicationPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
-    splitter->setSizes({6000, 4000});
+    splitter->setSizes({5800, 4200});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);

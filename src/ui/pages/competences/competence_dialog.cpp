@@ -36,6 +36,7 @@ CompetenceDialog::CompetenceDialog(const Theme &theme, Workspace &workspace, QWi
         return a.text.localeAwareCompare(b.text) < 0;
     });
     m_role->setChoices(roles);
+    m_role->setCurrentIndex(roles.isEmpty() ? -1 : 0);
     m_level->setObjectName(QStringLiteral("competenceLevel"));
     QList<ComboChoice> levels;
     for (int level = 1; level <= 5; ++level)

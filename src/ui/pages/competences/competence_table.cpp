@@ -23,13 +23,14 @@ CompetenceTable::CompetenceTable(const Theme &theme, CompetenceModel *model, QWi
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setHighlightSections(false);
         header->setTextElideMode(Qt::ElideNone);
         header->setSectionResizeMode(QHeaderView::Fixed);
     }
     keepMeasured(theme, this, [this, &theme] {
-        horizontalHeader()->setDefaultSectionSize(theme.px(84));
+        horizontalHeader()->setDefaultSectionSize(theme.px(100));
         horizontalHeader()->setFixedHeight(theme.px(54));
         verticalHeader()->setDefaultSectionSize(theme.px(56));
         verticalHeader()->setFixedWidth(theme.px(268));
@@ -75,7 +76,9 @@ void CompetenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &tokens = m_theme.tokens();
     const CompetenceCell &cell = m_model->cellAt(index);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
+    const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -3);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      tokens.border);
     const bool isEmpty = cell.state == CompetenceState::NotNeeded;
     const PillLook look = pillOf(cell.state);
     painter->setPen(Qt::NoPen);

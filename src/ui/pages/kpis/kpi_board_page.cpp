@@ -82,7 +82,10 @@ KpiBoardPage::KpiBoardPage(const Theme &theme, ProjectSession &session, QWidget 
         emit goTo(registerAddress(table, id));
     });
     connect(m_panel, &KpiPanel::refused, this, [this](const QString &sentence) {
-        notice()->showNotice(NoticeKind::Warning, sentence);
+        if (sentence.isEmpty())
+            notice()->hide();
+        else
+            notice()->showNotice(NoticeKind::Warning, sentence);
     });
     refresh();
 }
@@ -134,7 +137,7 @@ void KpiBoardPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
-    splitter->setSizes({5500, 4500});
+    splitter->setSizes({6400, 3600});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);

@@ -20,8 +20,10 @@ namespace {
 
 Frequency frequencyOf(const QString &word)
 {
+    QString key = word;
+    key.replace(QLatin1Char('-'), QLatin1Char('_')).replace(QLatin1Char(' '), QLatin1Char('_'));
     for (const Choice &choice : choicesOf<Frequency>()) {
-        if (word == QLatin1String(choice.key))
+        if (key == QLatin1String(choice.key))
             return Frequency(choice.value);
     }
     return Frequency::NotStated;
