@@ -93,7 +93,11 @@ RegisterTimes measured(int risks)
     RegisterFilter filter(&model);
     times.filter = secondsOf([&] {
         filter.setWords({});
+        if (filter.rowCount() != risks)
+            qFatal("%d of %d records", filter.rowCount(), risks);
         filter.setWords(QStringLiteral("supplier 1008,"));
+        if (filter.rowCount() == 0 || filter.rowCount() > risks / 10)
+            qFatal("%d of %d records fit", filter.rowCount(), risks);
     });
     filter.setWords({});
     const int column = model.columnOf(QLatin1String("description"));

@@ -113,10 +113,57 @@ RegisterFilter::RegisterFilter(RegisterListModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // Before the filter itself hears of a change it must not find what was.
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                forget(first.row(), last.row());
+            });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const auto kept = int(m_kept.size());
+                m_kept.erase(m_kept.begin() + qMin(first, kept),
+                             m_kept.begin() + qMin(last + 1, kept));
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_kept.clear(); });
     setSourceModel(model);
     setSortRole(RegisterModelBase::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setSortLocaleAware(true);
+}
+
+RegisterFilter::Kept &RegisterFilter::keptOf(int row) const
+{
+    if (std::size_t(row) >= m_kept.size())
+        m_kept.resize(std::size_t(m_model->rowCount()));
+    return m_kept[std::size_t(row)];
+}
+
+void RegisterFilter::forget(int first, int last)
+{
+    for (int row = first; row <= last && std::size_t(row) < m_kept.size(); ++row)
+        m_kept[std::size_t(row)] = {};
+}
+
+const QCollatorSortKey &RegisterFilter::keyOf(const QModelIndex &index) const
+{
+    if (index.column() != m_keyColumn) {
+        for (Kept &kept : m_kept)
+            kept.key.reset();
+        m_keyColumn = index.column();
+    }
+    Kept &kept = keptOf(index.row());
+    if (!kept.key)
+        kept.key = m_collator.sortKey(m_model->data(index, sortRole()).toString());
+    return *kept.key;
+}
+
+bool RegisterFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_model->data(left, sortRole()).typeId() != QMetaType::QString)
+        return QSortFilterProxyModel::lessThan(left, right);
+    keptOf(qMax(left.row(), right.row())); // both keys stay where they are
+    return keyOf(left) < keyOf(right);
 }
 
 void RegisterFilter::setWords(const QString &words)
@@ -157,13 +204,15 @@ bool RegisterFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_words.isEmpty())
         return true;
-    QStringList texts;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        texts.append(at(column, Qt::DisplayRole));
+    Kept &kept = keptOf(row);
+    if (kept.text.isNull()) {
+        QStringList texts;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            texts.append(at(column, Qt::DisplayRole));
+        kept.text = texts.join(QLatin1Char('\n'));
+    }
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
+        return kept.text.contains(word, Qt::CaseInsensitive);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/register_model.h"
 #include "ui/pages/registers/register_directory.h"
 
+#include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
 
@@ -56,13 +57,26 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What filtering and sorting ask of a row again and again.
+    struct Kept {
+        QString text = {}; ///< all fields as people read them; null until it is asked for
+        std::optional<QCollatorSortKey> key = {}; ///< of the text in the sorted column
+    };
+    [[nodiscard]] Kept &keptOf(int row) const;
+    [[nodiscard]] const QCollatorSortKey &keyOf(const QModelIndex &index) const;
+    void forget(int first, int last);
+
     RegisterListModel *m_model;
     QStringList m_words;
     int m_choiceColumn = -1;
     QString m_choiceKey;
     std::optional<QSet<QString>> m_only;
+    mutable std::vector<Kept> m_kept; ///< by row of the model
+    mutable int m_keyColumn = -1;
+    QCollator m_collator;
 };
 
 } // namespace gapwright
