@@ -168,17 +168,16 @@ void drawNode(ChartCanvas &canvas, const GraphPlan &plan, const NodeGraph &graph
     const qreal side = plan.unit * 0.6;
     const QRectF inner = box.adjusted(side, plan.unit * 0.25, -side, -plan.unit * 0.25);
     const TextStyle title =
-        styled(canvas, plan, node.isFaint ? theme.muted : theme.text, 0.95, true);
-    if (node.note.isEmpty()) {
-        canvas.write(inner, canvas.wrapped(node.title, title, inner.width(), 2), title,
-                     Qt::AlignCenter);
-    } else {
-        const qreal middle = inner.top() + inner.height() * 0.56;
-        canvas.write({inner.left(), inner.top(), inner.width(), middle - inner.top()}, node.title,
-                     title, Qt::AlignCenter);
-        canvas.write({inner.left(), middle, inner.width(), inner.bottom() - middle}, node.note,
-                     styled(canvas, plan, theme.muted, 0.78), Qt::AlignCenter);
-    }
+        styled(canvas, plan, node.isFaint ? theme.muted : theme.text, 0.92, true);
+    const TextStyle note = styled(canvas, plan, theme.muted, 0.78);
+    const qreal below = node.note.isEmpty() ? 0 : canvas.lineHeight(note);
+    const TextBlock lines = canvas.wrapped(node.title, title, inner.width(), 2);
+    const qreal top = inner.center().y() - (lines.size.height() + below) / 2;
+    canvas.write({inner.left(), top, inner.width(), lines.size.height()}, lines, title,
+                 Qt::AlignCenter);
+    if (!node.note.isEmpty())
+        canvas.write({inner.left(), top + lines.size.height(), inner.width(), below}, node.note,
+                     note, Qt::AlignCenter);
     if (node.marks > 0)
         drawMark(canvas, plan, box, node.marks);
     canvas.hit(box, node.tip.isEmpty() ? node.title : node.tip, node.key);

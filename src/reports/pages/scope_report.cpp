@@ -16,7 +16,7 @@ Table tableOf(const ScopeStatement &statement, bool isInside)
     Table table;
     table.summary = isInside ? ScopeReport::tr("Parts of the scope")
                              : ScopeReport::tr("What is outside the scope, with the reason");
-    table.columns = {{ScopeReport::tr("Kind"), 1.2},
+    table.columns = {{ScopeReport::tr("Kind"), 1.5},
                      {ScopeReport::tr("Name"), 2},
                      {isInside ? ScopeReport::tr("Description") : ScopeReport::tr("Reason"), 3.4}};
     if (isInside)

@@ -13,6 +13,7 @@ struct ServiceMapReport {
     Q_DECLARE_TR_FUNCTIONS(ServiceMapReport)
 };
 
+constexpr qreal nodeHeight = 4; // font sizes: two lines of a name and a note
 constexpr double pictureWidth = 480; // points
 constexpr double pictureHeight = 520; // points
 
@@ -75,7 +76,7 @@ NodeGraph nodeGraphOf(const ServiceMap &map, std::span<const FoundContradiction>
     graph.title = ServiceMapReport::tr("Service map");
     graph.markWord = ServiceMapReport::tr("contradictions");
     graph.bandNames = {ServiceMapReport::tr("Customers"), ServiceMapReport::tr("Services"),
-                       ServiceMapReport::tr("Components"), ServiceMapReport::tr("Other parties")};
+                       ServiceMapReport::tr("Components"), ServiceMapReport::tr("Parties")};
     QHash<QString, int> marks;
     for (const FoundContradiction &found : contradictions) {
         for (const QString &record : found.touched)
@@ -93,6 +94,8 @@ NodeGraph nodeGraphOf(const ServiceMap &map, std::span<const FoundContradiction>
         graph.lines.push_back({!link.isAgreed, link.isCircular});
     }
     LayeredOptions options;
+    options.nodeWidth = 11;
+    options.nodeHeight = nodeHeight;
     options.widestLayer = std::clamp(int(std::lround(std::sqrt(double(nodes.size()) * 1.1))), 4, 9);
     graph.layout = layeredLayout(nodes, graph.edges, options);
     return graph;

@@ -161,6 +161,7 @@ void RiskMatrixPage::showEvent(QShowEvent *event)
 {
     refresh();
     WorkPage::showEvent(event);
+    m_chart->setFocus();
 }
 
 void RiskMatrixPage::keyPressEvent(QKeyEvent *event)

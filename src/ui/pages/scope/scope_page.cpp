@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gapwright {
@@ -82,7 +83,7 @@ QString addressOf(const ScopePart &part)
 
 ScopePage::ScopePage(const Theme &theme, ProjectSession &session, Preferences *preferences,
                      QWidget *parent)
-    : WorkPage(theme, tr("Scope statement"), Body::Scrolls, parent)
+    : WorkPage(theme, tr("Scope statement"), Body::Fills, parent)
     , m_session(session)
     , m_documents(new DocumentExport(theme, *this, preferences))
     , m_text(wrappedText({}))
@@ -112,12 +113,8 @@ void ScopePage::build()
     });
     auto *row = new QHBoxLayout;
     setScaledSpacing(*row, theme(), {0, 0, 0, 0}, 16);
-    auto *parts = new QVBoxLayout;
-    auto *side = new QVBoxLayout;
-    for (QVBoxLayout *column : {parts, side}) {
-        setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 16);
-        row->addLayout(column, 1);
-    }
+    QVBoxLayout *parts = addColumn(*row, tr("What is inside and outside"));
+    QVBoxLayout *side = addColumn(*row, tr("The statement and its checks"));
     for (std::size_t group = 0; group < scopeGroups; ++group)
         addGroup(ScopeGroup(group), *parts);
     parts->addStretch(1);
@@ -126,8 +123,25 @@ void ScopePage::build()
     side->addWidget(m_problems);
     side->addWidget(statementCard());
     side->addStretch(1);
-    body()->addLayout(row);
-    body()->addStretch(1);
+    body()->addLayout(row, 1);
+}
+
+/// The statement stays in sight while the parts are scrolled.
+QVBoxLayout *ScopePage::addColumn(QBoxLayout &row, const QString &name)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setProperty("bare", true);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(name);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 16);
+    scroll->setWidget(content);
+    row.addWidget(scroll, 1);
+    return column;
 }
 
 QWidget *ScopePage::statementCard()

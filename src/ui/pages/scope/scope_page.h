@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace gapwright {
 
@@ -54,6 +55,7 @@ private:
         std::vector<ScopeRow *> rows = {};
     };
     void build();
+    QVBoxLayout *addColumn(QBoxLayout &row, const QString &name);
     void addGroup(ScopeGroup group, QBoxLayout &column);
     bool addElement(ScopeGroup group, const QString &name);
     QWidget *statementCard();

@@ -15,6 +15,7 @@ namespace gapwright {
 ScopeRow::ScopeRow(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_inside(new QCheckBox)
+    , m_received(new IconLabel(theme, QStringLiteral("circle-check"), {}))
     , m_open(new QToolButton)
     , m_detail(new ElidedLabel({}, TextRole::Small))
     , m_reason(new QLineEdit)
@@ -26,6 +27,7 @@ ScopeRow::ScopeRow(const Theme &theme, QWidget *parent)
     m_inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_open->setIcon(theme.icon(QStringLiteral("arrow-right")));
     line->addWidget(m_inside, 1);
+    line->addWidget(m_received, 1);
     line->addWidget(m_open);
     column->addLayout(line);
     m_detail->setMaximumLines(2);
@@ -55,7 +57,15 @@ void ScopeRow::setPart(const ScopePart &part, bool isReadOnly)
     m_inside->setAccessibleName(tr("%1 is in the scope").arg(part.name));
     m_inside->setToolTip(part.name.toHtmlEscaped());
     m_inside->setChecked(part.isInside);
-    m_inside->setEnabled(part.isChosen && !isReadOnly);
+    m_inside->setEnabled(!isReadOnly);
+    m_inside->setVisible(part.isChosen);
+    m_received->setVisible(!part.isChosen);
+    m_received->setText(part.name);
+    m_received->setIcon(part.isInside ? QStringLiteral("circle-check")
+                                      : QStringLiteral("circle-slash"),
+                        part.isInside ? &Tokens::ok : nullptr);
+    m_received->setToolTip(part.isInside ? tr("Receives a service of the scope")
+                                         : tr("Receives no service of the scope"));
     m_inside->setObjectName(QStringLiteral("inside-") + part.record);
     m_open->setToolTip(tr("Open %1").arg(part.name).toHtmlEscaped());
     m_open->setAccessibleName(tr("Open %1").arg(part.name));

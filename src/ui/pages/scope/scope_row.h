@@ -11,6 +11,7 @@ class QToolButton;
 namespace gapwright {
 
 class ElidedLabel;
+class IconLabel;
 class Theme;
 
 /// One part of the scope: inside or outside by a tick, what it is, and for what is outside a field
@@ -34,6 +35,7 @@ signals:
 private:
     ScopePart m_part;
     QCheckBox *m_inside;
+    IconLabel *m_received; ///< instead of the box for what nobody ticks
     QToolButton *m_open;
     ElidedLabel *m_detail;
     QLineEdit *m_reason;

@@ -196,6 +196,7 @@ void ServiceMapPage::showEvent(QShowEvent *event)
 {
     refresh();
     WorkPage::showEvent(event);
+    m_graph->setFocus();
 }
 
 void ServiceMapPage::refresh()
