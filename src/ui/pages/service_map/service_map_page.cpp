@@ -68,7 +68,11 @@ ServiceMapPage::ServiceMapPage(const Theme &theme, ProjectSession &session,
             refreshLater();
     });
     connect(&watch, &ProjectWatch::changed, this, refreshLater);
-    connect(m_graph, &GraphView::currentChanged, this, &ServiceMapPage::showDetail);
+    connect(m_graph, &GraphView::currentChanged, this, [this] {
+        showDetail();
+        if (m_graph->hasFocus() && !m_graph->current().isEmpty())
+            m_tabs->setCurrentIndex(DetailTab);
+    });
     connect(m_graph, &GraphView::activated, this, [this](const QString &record) {
         const int index = m_map.indexOf(record);
         if (index < 0)
@@ -258,8 +262,6 @@ void ServiceMapPage::showDetail()
     if (!section.lines.empty())
         detail.sections.insert(detail.sections.begin(), section);
     m_detail->setDetail(detail, node);
-    if (m_graph->hasFocus())
-        m_tabs->setCurrentIndex(DetailTab);
 }
 
 void ServiceMapPage::showContradictions(bool show)
