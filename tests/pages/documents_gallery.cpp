@@ -2,6 +2,7 @@
 // Writes pictures of the documents page of the sample project: documents_gallery FOLDER
 #include "content/catalogue_loader.h"
 #include "kit/kit_test.h"
+#include "reports/documents/sample_documents.h"
 #include "services/sample_project.h"
 #include "ui/pages/documents/assistant_dialog.h"
 #include "ui/pages/documents/document_view.h"
@@ -67,6 +68,16 @@ void shootAll(DocumentsPage &page, const QString &first, const QString &prefix)
     page.view()->setTab(DocumentView::Tab::Comments);
     shoot(page, prefix + QStringLiteral("comments.png"));
     page.view()->setTab(DocumentView::Tab::Text);
+    for (const DocumentRow &row : page.model()->rows()) {
+        if (!row.isStale)
+            continue;
+        page.show(row.facts.document.value);
+        settle(2000);
+        shoot(page, prefix + QStringLiteral("stale.png"));
+        page.view()->showStaleness();
+        shootDialog(page, prefix + QStringLiteral("old-and-new.png"));
+        break;
+    }
     page.show(QStringLiteral("new/T08"));
     shootDialog(page, prefix + QStringLiteral("new.png"));
     page.show(QStringLiteral("assist/scope"));
@@ -98,7 +109,7 @@ int main(int argc, char **argv)
     OpenRequest request;
     request.path = place.filePath(QStringLiteral("sample.gapwright"));
     request.author = QStringLiteral("Eleanor Voss");
-    auto file = makeSampleProject(request, {}, Clock(), *shared);
+    auto file = makeSampleProject(request, {}, Clock(), *shared, sampleTextMaker(*shared));
     if (!file) {
         qWarning("%s", qPrintable(file.error().message));
         return 1;

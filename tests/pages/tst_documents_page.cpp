@@ -10,6 +10,7 @@
 #include "ui/pages/progress/list_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -160,6 +161,30 @@ private slots:
         QCOMPARE(pages.text().status, DocStatus::Published);
         QVERIFY(pages.edit().isReadOnly());
         QVERIFY(pages.project().undo());
+        QCOMPARE(pages.text().status, DocStatus::Approved);
+    }
+
+    void openFieldsNeedAWord()
+    {
+        DocumentsPages pages;
+        const Person boss = pages.addPerson("Grace");
+        pages.write(QStringLiteral("Note"),
+                    QStringLiteral("# Note\n\n{{organization.legal_name}}\n"));
+        QVERIFY(pages.settle());
+        ControlTab &control = *pages.view().controlTab();
+        control.step(QStringLiteral("submit"))->click();
+        control.step(QStringLiteral("approve"))->click();
+        auto *dialog = named<ApproveDialog>(&pages.page(), "approveDialog");
+        QVERIFY(dialog);
+        auto *dashes = named<QCheckBox>(dialog, "approveDashes");
+        QVERIFY(dashes->isHidden());
+        named<ComboField>(dialog, "approver")->setKey(boss.id.value);
+        dialog->verbButton()->click();
+        QVERIFY(dialog->refusal().contains(QLatin1String("organization.legal_name")));
+        QVERIFY(!dashes->isHidden());
+        QCOMPARE(pages.text().status, DocStatus::InReview);
+        dashes->setChecked(true);
+        dialog->verbButton()->click();
         QCOMPARE(pages.text().status, DocStatus::Approved);
     }
 

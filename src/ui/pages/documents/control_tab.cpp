@@ -160,8 +160,11 @@ Result<DocumentStep> ControlTab::probe(const QString &name) const
             approval.approver = person.id;
     }
     approval.nextReview = today.addYears(1);
-    const Result<Approval> filled =
+    // Fields without a value do not keep the dialog shut: it asks about them.
+    Result<Approval> filled =
         withValues(approval, editions, m_desk.values(), m_desk.session().workspace().all<Person>());
+    if (filled)
+        filled = withDashes(*filled);
     return filled ? approveText(editions, *filled) : Result<DocumentStep>(filled.error());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ ApproveDialog::ApproveDialog(const Theme &theme, DocumentDesk &desk, const Id<Do
     , m_approver(new ComboField)
     , m_day(new OptionalDateEdit(theme))
     , m_review(new OptionalDateEdit(theme))
+    , m_dashes(new QCheckBox(tr("Print a dash for each field without a value")))
 {
     setObjectName(QStringLiteral("approveDialog"));
     setPreferredSize(620, 440);
@@ -60,6 +62,9 @@ ApproveDialog::ApproveDialog(const Theme &theme, DocumentDesk &desk, const Id<Do
     m_form->addRow({tr("Approved on"), m_day, {}, false, true});
     m_form->addRow({tr("Next review"), m_review, tr("Usually within a year.")});
     body()->addWidget(m_form);
+    m_dashes->setObjectName(QStringLiteral("approveDashes"));
+    m_dashes->hide();
+    body()->addWidget(m_dashes);
     body()->addStretch(1);
     connect(this, &FormDialog::confirmed, this, &ApproveDialog::confirm);
 }
@@ -75,9 +80,12 @@ void ApproveDialog::confirm()
     approval.on = m_day->date();
     approval.nextReview = m_review->date();
     approval.today = QDate::currentDate();
-    const Result<Approval> filled =
+    Result<Approval> filled =
         withValues(approval, editions, projectFields(now.sources()), now.records->all<Person>());
+    if (filled && m_dashes->isChecked())
+        filled = withDashes(*filled);
     const Outcome done = filled ? m_desk.apply(approveText(editions, *filled)) : filled.error();
+    m_dashes->setVisible(m_dashes->isChecked() || (filled && !filled->missingFields.isEmpty()));
     if (done)
         accept();
     else

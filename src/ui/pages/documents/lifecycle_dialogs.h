@@ -3,6 +3,7 @@
 #include "ui/pages/documents/document_desk.h"
 #include "ui/pages/engagement/form_dialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace gapwright {
@@ -28,6 +29,7 @@ private:
     ComboField *m_approver;
     OptionalDateEdit *m_day;
     OptionalDateEdit *m_review;
+    QCheckBox *m_dashes; ///< offered once fields without a value stand in the way
 };
 
 /// Asks for a sentence that a step needs: the reason of a withdrawal, what a new draft changes.

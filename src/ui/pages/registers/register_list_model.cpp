@@ -162,7 +162,7 @@ bool RegisterFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
 {
     if (m_model->data(left, sortRole()).typeId() != QMetaType::QString)
         return QSortFilterProxyModel::lessThan(left, right);
-    keptOf(qMax(left.row(), right.row())); // both keys stay where they are
+    static_cast<void>(keptOf(qMax(left.row(), right.row()))); // both keys stay where they are
     return keyOf(left) < keyOf(right);
 }
 
