@@ -371,6 +371,180 @@
             <source>Does not hold: %1</source>
             <translation>Nicht erfüllt: %1</translation>
         </message>
+        <message>
+            <source>Readiness for stage 1, estimated from documents and gap analysis</source>
+            <translation>Bereitschaft für Stufe 1, geschätzt aus Dokumenten und Gap-Analyse</translation>
+        </message>
+        <message>
+            <source>Documents: what the register of documents covers of the mandatory list; an entry in work counts half.</source>
+            <translation>Dokumente: was das Dokumentenregister von der Pflichtliste abdeckt; ein Eintrag in Arbeit zählt halb.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantDrafts</name>
+        <message>
+            <source>Written anew by the assistant</source>
+            <translation>Vom Assistenten neu geschrieben</translation>
+        </message>
+        <message>
+            <source>Please answer first: %1</source>
+            <translation>Bitte beantworten Sie zuerst: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantTexts</name>
+        <message>
+            <source>Which legal entity delivers?</source>
+            <translation>Welche juristische Person erbringt die Services?</translation>
+        </message>
+        <message>
+            <source>As in the commercial register, for example “Tideway Managed Services Ltd”.</source>
+            <translation>Wie im Handelsregister, zum Beispiel „Tideway Managed Services Ltd“.</translation>
+        </message>
+        <message>
+            <source>Whom do you serve?</source>
+            <translation>Für wen erbringen Sie Services?</translation>
+        </message>
+        <message>
+            <source>The field of your customers, for example “regional health care”.</source>
+            <translation>Die Branche Ihrer Kunden, zum Beispiel „regionales Gesundheitswesen“.</translation>
+        </message>
+        <message>
+            <source>How many people are in the scope?</source>
+            <translation>Wie viele Menschen gehören zum Anwendungsbereich?</translation>
+        </message>
+        <message>
+            <source>Own staff and freelancers under your direction, for example “96”.</source>
+            <translation>Eigene Beschäftigte und freie Mitarbeiter unter Ihrer Leitung, zum Beispiel „96“.</translation>
+        </message>
+        <message>
+            <source>Which services are inside?</source>
+            <translation>Welche Services gehören dazu?</translation>
+        </message>
+        <message>
+            <source>One a line, by the names of the catalogue. New ones are added to the register.</source>
+            <translation>Einer je Zeile, mit den Namen des Katalogs. Neue werden in das Register aufgenommen.</translation>
+        </message>
+        <message>
+            <source>From which sites are they delivered?</source>
+            <translation>Von welchen Standorten aus werden sie erbracht?</translation>
+        </message>
+        <message>
+            <source>One a line, with address or town. The certification body plans its days by them.</source>
+            <translation>Einer je Zeile, mit Anschrift oder Ort. Die Zertifizierungsstelle plant danach ihre Tage.</translation>
+        </message>
+        <message>
+            <source>Are there limits of technology?</source>
+            <translation>Gibt es technische Grenzen?</translation>
+        </message>
+        <message>
+            <source>Leave it empty when no technology is left out.</source>
+            <translation>Lassen Sie es leer, wenn keine Technik ausgenommen ist.</translation>
+        </message>
+        <message>
+            <source>What is outside, and why?</source>
+            <translation>Was liegt außerhalb, und warum?</translation>
+        </message>
+        <message>
+            <source>One a line: what, a colon, the reason. Leave it empty when nothing is.</source>
+            <translation>Eines je Zeile: was, Doppelpunkt, Begründung. Lassen Sie es leer, wenn nichts ausgenommen ist.</translation>
+        </message>
+        <message>
+            <source>Who leads the SMS?</source>
+            <translation>Wer leitet das SMS?</translation>
+        </message>
+        <message>
+            <source>The person who keeps the SMS in line with the standard.</source>
+            <translation>Die Person, die das SMS im Einklang mit der Norm hält.</translation>
+        </message>
+        <message>
+            <source>Who is top management?</source>
+            <translation>Wer ist die oberste Leitung?</translation>
+        </message>
+        <message>
+            <source>The person or body that directs the organization in scope, for example “Managing director”.</source>
+            <translation>Die Person oder das Gremium, das die Organisation im Anwendungsbereich führt, zum Beispiel „Geschäftsführerin“.</translation>
+        </message>
+        <message>
+            <source>Which sentences set your direction?</source>
+            <translation>Welche Sätze geben Ihre Richtung vor?</translation>
+        </message>
+        <message>
+            <source>One a line, in the words of top management. Three to five stay in mind.</source>
+            <translation>Einer je Zeile, in den Worten der obersten Leitung. Drei bis fünf bleiben im Gedächtnis.</translation>
+        </message>
+        <message>
+            <source>Service first means agreeing clearly, delivering what was agreed, and saying early when we cannot.</source>
+            <translation>Service zuerst heißt: klar vereinbaren, das Vereinbarte liefern und früh sagen, wenn wir es nicht können.</translation>
+        </message>
+        <message>
+            <source>One way of working applies in all teams, at all hours and for all customers of a service.</source>
+            <translation>Eine Arbeitsweise gilt in allen Teams, zu jeder Stunde und für alle Kunden eines Service.</translation>
+        </message>
+        <message>
+            <source>Decisions rest on figures and facts that others can check.</source>
+            <translation>Entscheidungen beruhen auf Zahlen und Tatsachen, die andere prüfen können.</translation>
+        </message>
+        <message>
+            <source>We remain answerable for a service, whoever delivers a part of it.</source>
+            <translation>Wir stehen für einen Service ein, gleich wer einen Teil davon erbringt.</translation>
+        </message>
+        <message>
+            <source>In which fields do you set objectives?</source>
+            <translation>In welchen Feldern setzen Sie Ziele?</translation>
+        </message>
+        <message>
+            <source>One a line. Every objective later names one of them.</source>
+            <translation>Eines je Zeile. Jedes Ziel nennt später eines davon.</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>Restoring and fulfilling</source>
+            <translation>Wiederherstellung und Erfüllung</translation>
+        </message>
+        <message>
+            <source>Customer experience</source>
+            <translation>Kundenerlebnis</translation>
+        </message>
+        <message>
+            <source>Safe change and protection</source>
+            <translation>Sichere Änderungen und Schutz</translation>
+        </message>
+        <message>
+            <source>Economy and people</source>
+            <translation>Wirtschaftlichkeit und Menschen</translation>
+        </message>
+        <message>
+            <source>Who is the sponsor?</source>
+            <translation>Wer ist der Auftraggeber?</translation>
+        </message>
+        <message>
+            <source>The member of top management who settles conflicts and releases money.</source>
+            <translation>Das Mitglied der obersten Leitung, das Konflikte entscheidet und Mittel freigibt.</translation>
+        </message>
+        <message>
+            <source>How much working time is set aside for improvement?</source>
+            <translation>Wie viel Arbeitszeit ist für Verbesserung vorgesehen?</translation>
+        </message>
+        <message>
+            <source>For example “two per cent of the working time of staff in scope”. Empty leaves it to the budget.</source>
+            <translation>Zum Beispiel „zwei Prozent der Arbeitszeit der Beschäftigten im Anwendungsbereich“. Leer überlässt es dem Budget.</translation>
+        </message>
+        <message>
+            <source>Where is the policy published?</source>
+            <translation>Wo ist die Politik veröffentlicht?</translation>
+        </message>
+        <message>
+            <source>For example “on the website and the intranet”.</source>
+            <translation>Zum Beispiel „auf der Website und im Intranet“.</translation>
+        </message>
+        <message>
+            <source>on the website and the intranet</source>
+            <translation>auf der Website und im Intranet</translation>
+        </message>
     </context>
     <context>
         <name>AuditClass</name>
@@ -389,6 +563,22 @@
         <message>
             <source>major</source>
             <translation>Hauptabweichung</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusinessCaseWords</name>
+        <message>
+            <source>Without alternative</source>
+            <translation>Ohne Alternative</translation>
+        </message>
+        <message>
+            <source>not within the horizon</source>
+            <translation>nicht innerhalb des Zeitraums</translation>
+        </message>
+        <message>
+            <source>%1 years</source>
+            <comment>how long until it has paid back</comment>
+            <translation>%1 Jahre</translation>
         </message>
     </context>
     <context>
@@ -452,6 +642,130 @@
         <message>
             <source>innovating</source>
             <translation>innovierend</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseArithmetic</name>
+        <message>
+            <source>%1 of “%2”</source>
+            <comment>figure, alternative</comment>
+            <translation>%1 von „%2“</translation>
+        </message>
+        <message>
+            <source>“%1” is not counted in money.</source>
+            <translation>„%1“ wird nicht in Geld gerechnet.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither cost nor benefit: not counted.</source>
+            <translation>„%1“ ist weder Kosten noch Nutzen: nicht gerechnet.</translation>
+        </message>
+        <message>
+            <source>“%1” begins after the horizon: not counted.</source>
+            <translation>„%1“ beginnt nach dem Zeitraum: nicht gerechnet.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Benefits</source>
+            <translation>Nutzen</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translation>Summe bisher</translation>
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation>Kapitalwert</translation>
+        </message>
+        <message>
+            <source>The net amount of each year, divided by (1 + discount rate) to the power of the year, added up. The discount rate is %1 %.</source>
+            <translation>Der Saldo jedes Jahres, geteilt durch (1 + Zinssatz) hoch Jahr, zusammengezählt. Der Zinssatz ist %1 %.</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <source>Present value</source>
+            <translation>Barwert</translation>
+        </message>
+        <message>
+            <source>Present values together: %1</source>
+            <translation>Barwerte zusammen: %1</translation>
+        </message>
+        <message>
+            <source>Less opportunity cost %1: worth %2</source>
+            <translation>Abzüglich Opportunitätskosten %1: Wert %2</translation>
+        </message>
+        <message>
+            <source>Return on investment</source>
+            <translation>Rendite</translation>
+        </message>
+        <message>
+            <source>All net amounts together, in percent of the net amount paid in year 0. Not discounted.</source>
+            <translation>Alle Salden zusammen in Prozent des im Jahr 0 gezahlten Saldos. Nicht abgezinst.</translation>
+        </message>
+        <message>
+            <source>100 x %1 / %2 = %3</source>
+            <translation>100 x %1 / %2 = %3</translation>
+        </message>
+        <message>
+            <source>Nothing is paid in year 0, so there is no return.</source>
+            <translation>Im Jahr 0 wird nichts gezahlt, deshalb gibt es keine Rendite.</translation>
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation>Amortisation</translation>
+        </message>
+        <message>
+            <source>The time until the sum of all net amounts is no longer negative and stays so, evenly spread within the year. Not discounted.</source>
+            <translation>Die Zeit, bis die Summe aller Salden nicht mehr negativ ist und es bleibt, innerhalb des Jahres gleichmäßig verteilt. Nicht abgezinst.</translation>
+        </message>
+        <message>
+            <source>%1 + %2 / %3 = %4</source>
+            <translation>%1 + %2 / %3 = %4</translation>
+        </message>
+        <message>
+            <source>The sum is negative at the horizon, or was never so.</source>
+            <translation>Die Summe ist am Ende des Zeitraums negativ oder war es nie.</translation>
+        </message>
+        <message>
+            <source>Investment in year 0</source>
+            <translation>Investition im Jahr 0</translation>
+        </message>
+        <message>
+            <source>Costs less benefits of year 0: amounts paid once, and the first year of yearly ones.</source>
+            <translation>Kosten abzüglich Nutzen des Jahres 0: einmalige Beträge und das erste Jahr der jährlichen.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>Per year</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>%1 - %2 = %3</source>
+            <translation>%1 - %2 = %3</translation>
         </message>
     </context>
     <context>
@@ -645,6 +959,29 @@
         <message>
             <source>later than planned</source>
             <translation>später als geplant</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <comment>millions</comment>
+            <translation>%1 Mio.</translation>
+        </message>
+        <message>
+            <source>%1 k</source>
+            <comment>thousands</comment>
+            <translation>%1 Tsd.</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>quarter of a year</comment>
+            <translation>Q%1</translation>
+        </message>
+        <message>
+            <source>approved plan: %1</source>
+            <translation>genehmigter Plan: %1</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
         </message>
     </context>
     <context>
@@ -1176,14 +1513,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Die Register mit ihrer Anzahl von Datensätzen oder die Datensätze eines Registers.</translation>
         </message>
         <message>
-            <source>Writes a register as CSV, JSON or XLSX, by the ending of the output. Import reads the first two back unchanged.</source>
-            <translation>Schreibt ein Register als CSV, JSON oder XLSX, je nach Endung der Ausgabe. Der Import liest die ersten beiden unverändert wieder ein.</translation>
-        </message>
-        <message>
-            <source>Reads records from CSV or JSON into a register and says of each row what became of it.</source>
-            <translation>Liest Datensätze aus CSV oder JSON in ein Register ein und meldet zu jeder Zeile, was daraus wurde.</translation>
-        </message>
-        <message>
             <source>%1 problems, %2 of them errors
 </source>
             <translation>%1 Probleme, davon %2 Fehler
@@ -1204,6 +1533,160 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>The broken validation rules of a project; fails when one is an error.</source>
             <translation>Die verletzten Prüfregeln eines Projekts; schlägt fehl, wenn ein Fehler darunter ist.</translation>
+        </message>
+        <message>
+            <source>draft %1</source>
+            <translation>Entwurf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) stale</source>
+            <translation>
+                <numerusform>%n Absatz überholt</numerusform>
+                <numerusform>%n Absätze überholt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) without a value</source>
+            <translation>
+                <numerusform>%n Feld ohne Wert</numerusform>
+                <numerusform>%n Felder ohne Wert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation>Überprüfung überfällig</translation>
+        </message>
+        <message>
+            <source>Made %1 %2, version %3.
+</source>
+            <translation>%1 %2 angelegt, Version %3.
+</translation>
+        </message>
+        <message>
+            <source>The documents under control, with what is stale, overdue or without a value.</source>
+            <translation>Die gelenkten Dokumente, mit dem, was überholt, überfällig oder ohne Wert ist.</translation>
+        </message>
+        <message>
+            <source>the day that reviews are compared with; today without</source>
+            <translation>der Tag, mit dem Überprüfungen verglichen werden; ohne Angabe heute</translation>
+        </message>
+        <message>
+            <source>Makes a document with a first draft from a template of the library.</source>
+            <translation>Legt ein Dokument mit einem ersten Entwurf aus einer Vorlage der Bibliothek an.</translation>
+        </message>
+        <message>
+            <source>its title; that of the template without</source>
+            <translation>sein Titel; ohne Angabe der Titel der Vorlage</translation>
+        </message>
+        <message>
+            <source>its number; the next free one without</source>
+            <translation>seine Nummer; ohne Angabe die nächste freie</translation>
+        </message>
+        <message>
+            <source>“%1” is no format of documents. Choose of docx, odt, pdf, html and md.</source>
+            <translation>„%1“ ist kein Format für Dokumente. Möglich sind docx, odt, pdf, html und md.</translation>
+        </message>
+        <message>
+            <source>Say with --format what to write, or let the name of the output end in .docx, .odt, .pdf, .html or .md.</source>
+            <translation>Geben Sie mit --format an, was zu schreiben ist, oder lassen Sie den Namen der Ausgabe auf .docx, .odt, .pdf, .html oder .md enden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 lässt sich nicht lesen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a file of styles.</source>
+            <translation>%1 ist zu groß für eine Datei mit Formatvorlagen.</translation>
+        </message>
+        <message>
+            <source>Fields have no value, and nothing was written. Fill the registers, or add --allow-missing to write them highlighted. %1.</source>
+            <translation>Felder haben keinen Wert, und es wurde nichts geschrieben. Füllen Sie die Register aus, oder lassen Sie die Felder mit --allow-missing hervorgehoben schreiben. %1.</translation>
+        </message>
+        <message>
+            <source>“%1” has no text in the project: it lies at %2.</source>
+            <translation>„%1“ hat keinen Text im Projekt: Er liegt unter %2.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were changed by somebody since the last export and were left alone: %1. Add --replace to write them anew.</source>
+            <translation>
+                <numerusform>%n Datei wurde seit der letzten Ausgabe von jemandem geändert und blieb, wie sie ist: %1. Mit --replace wird sie neu geschrieben.</numerusform>
+                <numerusform>%n Dateien wurden seit der letzten Ausgabe von jemandem geändert und blieben, wie sie sind: %1. Mit --replace werden sie neu geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name one document, or write them all with --all.</source>
+            <translation>Nennen Sie ein Dokument, oder schreiben Sie mit --all alle.</translation>
+        </message>
+        <message>
+            <source>Say with --format what to write, for example “--format docx,pdf”.</source>
+            <translation>Geben Sie mit --format an, was zu schreiben ist, zum Beispiel „--format docx,pdf“.</translation>
+        </message>
+        <message>
+            <source>%1 is no folder. With --format the files are written into a folder.</source>
+            <translation>%1 ist kein Ordner. Mit --format werden die Dateien in einen Ordner geschrieben.</translation>
+        </message>
+        <message>
+            <source>Writes documents of the project, or one template filled from it, as DOCX, ODT, PDF, HTML or Markdown. “--all” makes a folder with the master list.</source>
+            <translation>Schreibt Dokumente des Projekts oder eine daraus gefüllte Vorlage als DOCX, ODT, PDF, HTML oder Markdown. „--all“ legt einen Ordner mit der Dokumentenliste an.</translation>
+        </message>
+        <message>
+            <source>every document that has a text</source>
+            <translation>jedes Dokument, das einen Text hat</translation>
+        </message>
+        <message>
+            <source>docx, odt, pdf, html, md, several with commas; the output is then a folder</source>
+            <translation>docx, odt, pdf, html, md, mehrere mit Komma; die Ausgabe ist dann ein Ordner</translation>
+        </message>
+        <message>
+            <source>a .docx or .dotx whose styles, head and foot are used</source>
+            <translation>eine .docx oder .dotx, deren Formatvorlagen, Kopf- und Fußzeilen verwendet werden</translation>
+        </message>
+        <message>
+            <source>the day of the documents; two runs then give the same bytes</source>
+            <translation>der Tag der Dokumente; zwei Läufe ergeben dann dieselben Bytes</translation>
+        </message>
+        <message>
+            <source>write fields without a value highlighted instead of refusing</source>
+            <translation>Felder ohne Wert hervorgehoben schreiben statt abzulehnen</translation>
+        </message>
+        <message>
+            <source>also files that were changed since the last export</source>
+            <translation>auch Dateien, die seit dem letzten Export geändert wurden</translation>
+        </message>
+        <message>
+            <source>Writes a register as CSV, JSON or XLSX, which import reads back unchanged, or as PDF, by the ending of the output.</source>
+            <translation>Schreibt ein Register als CSV, JSON oder XLSX, die unverändert wieder eingelesen werden, oder als PDF, je nach Endung der Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Reads records from CSV, JSON, XLSX or ODS into a register and says of each row what became of it.</source>
+            <translation>Liest Datensätze aus CSV, JSON, XLSX oder ODS in ein Register und sagt zu jeder Zeile, was aus ihr wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Competences</name>
+        <message>
+            <source>%1 holds no role. Appoint the person to a role first: a competence is needed for one.</source>
+            <translation>%1 hat keine Rolle inne. Berufen Sie die Person zuerst in eine Rolle: Eine Kompetenz wird für eine Rolle gebraucht.</translation>
+        </message>
+        <message>
+            <source>Rate %1: level %2</source>
+            <translation>%1 einstufen: Stufe %2</translation>
+        </message>
+        <message>
+            <source>Need of %1: level %2</source>
+            <translation>Bedarf von %1: Stufe %2</translation>
+        </message>
+        <message>
+            <source>Nobody holds the role “%1”. Appoint a person to it first.</source>
+            <translation>Niemand hat die Rolle „%1“ inne. Berufen Sie zuerst eine Person.</translation>
+        </message>
+        <message>
+            <source>Need of “%1”: level %2</source>
+            <translation>Bedarf von „%1“: Stufe %2</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1718,76 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>the key %1 is unknown.</source>
             <translation>der Schlüssel %1 ist unbekannt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionWords</name>
+        <message>
+            <source>No agreement with a customer</source>
+            <translation>Keine Vereinbarung mit einem Kunden</translation>
+        </message>
+        <message>
+            <source>Promise tighter than the contract beneath</source>
+            <translation>Zusage enger als der Vertrag darunter</translation>
+        </message>
+        <message>
+            <source>None or two accountable</source>
+            <translation>Kein oder zwei Rechenschaftspflichtige</translation>
+        </message>
+        <message>
+            <source>No continuity, availability or capacity record</source>
+            <translation>Kein Datensatz zu Kontinuität, Verfügbarkeit oder Kapazität</translation>
+        </message>
+        <message>
+            <source>Party without controls</source>
+            <translation>Partei ohne Steuerung</translation>
+        </message>
+        <message>
+            <source>KPI without a measurement</source>
+            <translation>Kennzahl ohne Messung</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentExport</name>
+        <message>
+            <source>1 Policies</source>
+            <translation>1 Politiken</translation>
+        </message>
+        <message>
+            <source>2 Plans</source>
+            <translation>2 Pläne</translation>
+        </message>
+        <message>
+            <source>3 Processes and procedures</source>
+            <translation>3 Prozesse und Verfahren</translation>
+        </message>
+        <message>
+            <source>4 Agreements</source>
+            <translation>4 Vereinbarungen</translation>
+        </message>
+        <message>
+            <source>5 Registers</source>
+            <translation>5 Register</translation>
+        </message>
+        <message>
+            <source>6 Records and reports</source>
+            <translation>6 Aufzeichnungen und Berichte</translation>
+        </message>
+        <message>
+            <source>7 Other documents</source>
+            <translation>7 Andere Dokumente</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose a folder that you may write to.</source>
+            <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Abgebrochen.</translation>
         </message>
     </context>
     <context>
@@ -1337,6 +1890,95 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>DocumentReading</name>
+        <message>
+            <source>%1 is not read: its text is longer than a document may be (%2 million characters). Divide it into several files.</source>
+            <translation>%1 wird nicht eingelesen: Der Text ist länger, als ein Dokument sein darf (%2 Millionen Zeichen). Teilen Sie ihn auf mehrere Dateien auf.</translation>
+        </message>
+        <message>
+            <source>%1 is no text in UTF-8. Save it as UTF-8 in a text editor and choose it again.</source>
+            <translation>%1 ist kein Text in UTF-8. Speichern Sie die Datei in einem Texteditor als UTF-8 und wählen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>the lines between “---” at the top</source>
+            <translation>die Zeilen zwischen „---“ am Anfang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) or drawing(s)</source>
+            <translation>
+                <numerusform>%n Bild oder Zeichnung</numerusform>
+                <numerusform>%n Bilder oder Zeichnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>%1 is neither Markdown nor a Word document. Choose a file that ends in .md or .docx.</source>
+            <translation>%1 ist weder Markdown noch ein Word-Dokument. Wählen Sie eine Datei, die auf .md oder .docx endet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text box(es)</source>
+            <translation>
+                <numerusform>%n Textfeld</numerusform>
+                <numerusform>%n Textfelder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s)</source>
+            <translation>
+                <numerusform>%n Formel</numerusform>
+                <numerusform>%n Formeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n Fußnote</numerusform>
+                <numerusform>%n Fußnoten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) within a table</source>
+            <translation>
+                <numerusform>%n Tabelle in einer Tabelle</numerusform>
+                <numerusform>%n Tabellen in einer Tabelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the control page of Gapwright</source>
+            <translation>die Lenkungsseite von Gapwright</translation>
+        </message>
+        <message>
+            <source>%1 holds no text: its part %2 is missing. Choose a file that was saved as .docx.</source>
+            <translation>%1 enthält keinen Text: Der Teil %2 fehlt. Wählen Sie eine Datei, die als .docx gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>heads and feet of the pages</source>
+            <translation>Kopf- und Fußzeilen der Seiten</translation>
+        </message>
+        <message>
+            <source>macros</source>
+            <translation>Makros</translation>
+        </message>
+        <message>
+            <source>%1 is not opened: in its part %2, line %3, elements lie deeper in each other than in any document. Choose another file.</source>
+            <translation>%1 wird nicht geöffnet: Im Teil %2, Zeile %3, liegen Elemente tiefer ineinander als in irgendeinem Dokument. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: its part %2 cannot be read from line %3 on. Open it in your word processor, save it again and choose it once more.</source>
+            <translation>%1 ist beschädigt: Der Teil %2 ist ab Zeile %3 nicht lesbar. Öffnen Sie die Datei in Ihrer Textverarbeitung, speichern Sie sie neu und wählen Sie sie noch einmal.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentState</name>
         <message>
             <source>not assessed</source>
@@ -1357,6 +1999,162 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>not applicable</source>
             <translation>nicht anwendbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSteps</name>
+        <message>
+            <source>“%1” is approved and stays as it is. Begin a new draft to change it.</source>
+            <translation>„%1“ ist freigegeben und bleibt, wie es ist. Beginnen Sie einen neuen Entwurf, um es zu ändern.</translation>
+        </message>
+        <message>
+            <source>“%1” has no text yet. Begin a draft first.</source>
+            <translation>„%1“ hat noch keinen Text. Beginnen Sie zuerst einen Entwurf.</translation>
+        </message>
+        <message>
+            <source>“%1” is withdrawn. Make a new document if it is needed again.</source>
+            <translation>„%1“ ist zurückgezogen. Legen Sie ein neues Dokument an, wenn es wieder gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>“%1” needs an approver. Choose the person who approves it.</source>
+            <translation>„%1“ braucht jemanden, der es freigibt. Wählen Sie die Person aus.</translation>
+        </message>
+        <message>
+            <source>“%1” needs the day of its approval.</source>
+            <translation>„%1“ braucht den Tag der Freigabe.</translation>
+        </message>
+        <message>
+            <source>The approval of “%1” lies in the future. Enter the day on which it was approved.</source>
+            <translation>Die Freigabe von „%1“ liegt in der Zukunft. Geben Sie den Tag an, an dem es freigegeben wurde.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a version before it can be approved.</source>
+            <translation>„%1“ braucht eine Version, bevor es freigegeben werden kann.</translation>
+        </message>
+        <message>
+            <source>“%1” is a policy that its approver wrote. Let somebody else approve it (rule VR24).</source>
+            <translation>„%1“ ist eine Politik, die von der freigebenden Person selbst geschrieben wurde. Lassen Sie jemand anderen freigeben (Regel VR24).</translation>
+        </message>
+        <message>
+            <source>The next review of “%1” has to lie after the approval.</source>
+            <translation>Die nächste Überprüfung von „%1“ muss nach der Freigabe liegen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” still has %n field(s) without a value: %2. Fill the registers, or write the text itself in their place.</source>
+            <translation>
+                <numerusform>„%1“ hat noch %n Feld ohne Wert: %2. Füllen Sie die Register, oder schreiben Sie den Text selbst an die Stelle.</numerusform>
+                <numerusform>„%1“ hat noch %n Felder ohne Wert: %2. Füllen Sie die Register, oder schreiben Sie den Text selbst an die Stellen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has version %2 in work already. Finish or discard it first.</source>
+            <translation>Von „%1“ ist Version %2 schon in Arbeit. Schließen Sie sie ab oder verwerfen Sie sie zuerst.</translation>
+        </message>
+        <message>
+            <source>New draft of “%1”</source>
+            <translation>Neuer Entwurf von „%1“</translation>
+        </message>
+        <message>
+            <source>Write “%1”</source>
+            <translation>„%1“ schreiben</translation>
+        </message>
+        <message>
+            <source>“%1” is in review. Take it back to draft to change it.</source>
+            <translation>„%1“ ist in Prüfung. Nehmen Sie es in den Entwurf zurück, um es zu ändern.</translation>
+        </message>
+        <message>
+            <source>Edit the text of “%1”</source>
+            <translation>Text von „%1“ bearbeiten</translation>
+        </message>
+        <message>
+            <source>“%1” is no draft any more.</source>
+            <translation>„%1“ ist kein Entwurf mehr.</translation>
+        </message>
+        <message>
+            <source>“%1” has no words yet. Write it before the review.</source>
+            <translation>„%1“ ist noch leer. Schreiben Sie es vor der Prüfung.</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what changed in version %1 of “%2” before the review.</source>
+            <translation>Sagen Sie vor der Prüfung in einem Satz, was sich in Version %1 von „%2“ geändert hat.</translation>
+        </message>
+        <message>
+            <source>Send “%1” to review</source>
+            <translation>„%1“ in die Prüfung geben</translation>
+        </message>
+        <message>
+            <source>“%1” is not in review.</source>
+            <translation>„%1“ ist nicht in Prüfung.</translation>
+        </message>
+        <message>
+            <source>Take “%1” back to draft</source>
+            <translation>„%1“ in den Entwurf zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Discard the draft of “%1”</source>
+            <translation>Entwurf von „%1“ verwerfen</translation>
+        </message>
+        <message>
+            <source>“%1” is a draft. Send it to review first.</source>
+            <translation>„%1“ ist ein Entwurf. Geben Sie ihn zuerst in die Prüfung.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot have been approved before it was begun.</source>
+            <translation>„%1“ kann nicht freigegeben worden sein, bevor es begonnen wurde.</translation>
+        </message>
+        <message>
+            <source>Approve “%1”</source>
+            <translation>„%1“ freigeben</translation>
+        </message>
+        <message>
+            <source>“%1” has no approved text that waits for publication.</source>
+            <translation>„%1“ hat keinen freigegebenen Text, der auf die Veröffentlichung wartet.</translation>
+        </message>
+        <message>
+            <source>Publish “%1”</source>
+            <translation>„%1“ veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Say why “%1” is withdrawn.</source>
+            <translation>Sagen Sie, warum „%1“ zurückgezogen wird.</translation>
+        </message>
+        <message>
+            <source>Withdraw “%1”</source>
+            <translation>„%1“ zurückziehen</translation>
+        </message>
+        <message>
+            <source>“%1” has its text in the project. Begin a new draft instead.</source>
+            <translation>Der Text von „%1“ liegt im Projekt. Beginnen Sie stattdessen einen neuen Entwurf.</translation>
+        </message>
+        <message>
+            <source>The new edition of “%1” needs a version other than “%2”.</source>
+            <translation>Die neue Ausgabe von „%1“ braucht eine andere Version als „%2“.</translation>
+        </message>
+        <message>
+            <source>New edition of “%1”</source>
+            <translation>Neue Ausgabe von „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>There is no document template “%1”. Choose one of the library, T01 to T56.</source>
+            <translation>Die Dokumentvorlage „%1“ gibt es nicht. Wählen Sie eine der Bibliothek, T01 bis T56.</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>Erster Entwurf</translation>
+        </message>
+        <message>
+            <source>The document needs a title.</source>
+            <translation>Das Dokument braucht einen Titel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>%1 cannot be read any more. Everything that was open was saved as %2, without the history and without the contents of attached files. Keep the old file, if it comes back: it has both.</source>
+            <translation>%1 lässt sich nicht mehr lesen. Alles, was offen war, wurde als %2 gespeichert, ohne den Verlauf und ohne den Inhalt angehängter Dateien. Behalten Sie die alte Datei, falls sie wieder auftaucht: Sie hat beides.</translation>
         </message>
     </context>
     <context>
@@ -1388,6 +2186,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Write a number with at most %1 decimal places.</source>
             <translation>Geben Sie eine Zahl mit höchstens %1 Nachkommastellen ein.</translation>
         </message>
+        <message>
+            <source>Write the amount alone. All amounts are in the currency of the project: convert those in another one first.</source>
+            <translation>Schreiben Sie nur den Betrag. Alle Beträge stehen in der Währung des Projekts: Rechnen Sie solche in einer anderen zuerst um.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1406,6 +2208,73 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 could not be written: %2. Choose another folder or free space.</source>
             <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstTour</name>
+        <message>
+            <source>Steps and workspaces</source>
+            <translation>Schritte und Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>The thirteen steps of the implementation, the certification cycle and the workspaces. A ring shows how much of a step the records prove; nothing is ticked by hand.</source>
+            <translation>Die dreizehn Schritte der Einführung, der Zertifizierungszyklus und die Arbeitsbereiche. Ein Ring zeigt, wie viel eines Schritts die Datensätze belegen; nichts wird von Hand abgehakt.</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
+            <source>Here you work. In the gap analysis choose a clause, select an item and press C, P or N: the item is scored and the next one is selected.</source>
+            <translation>Hier arbeiten Sie. Wählen Sie in der Gap-Analyse einen Abschnitt und eine Anforderung und drücken Sie C, P oder N: Die Anforderung ist bewertet, die nächste ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Anleitung</translation>
+        </message>
+        <message>
+            <source>What the item, process or step at hand is about: what has to be true, what to ask in the workshop, which evidence to look at, what usually is missing.</source>
+            <translation>Worum es bei der Anforderung, dem Prozess oder dem Schritt geht: was gegeben sein muss, was im Workshop zu fragen ist, welche Nachweise anzusehen sind und was üblicherweise fehlt.</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Suche und Befehle</translation>
+        </message>
+        <message>
+            <source>Finds clauses, records, documents, notes and every command. Ctrl+K opens it from anywhere.</source>
+            <translation>Findet Abschnitte, Datensätze, Dokumente, Notizen und jeden Befehl. Strg+K öffnet sie von überall.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Every change can be undone, also those of yesterday: the project keeps its history with who, when and what.</source>
+            <translation>Jede Änderung lässt sich zurücknehmen, auch die von gestern: Das Projekt bewahrt seinen Verlauf mit wer, wann und was.</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Präsentation</translation>
+        </message>
+        <message>
+            <source>For the projector in a workshop: the item in big type, scored live, private notes hidden. F11 starts it, Esc leaves it.</source>
+            <translation>Für den Beamer im Workshop: die Anforderung in großer Schrift, live bewertet, private Notizen verborgen. F11 beginnt, Esc beendet.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>There is no save command. Each change is written by itself, and this line says when it is on the disk, or why it is not and what to do.</source>
+            <translation>Es gibt keinen Befehl zum Speichern. Jede Änderung wird von selbst geschrieben, und diese Zeile sagt, wann sie auf der Festplatte ist, oder warum nicht und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>F1 explains the page you are on and lists its keys. This tour is in the Help menu.</source>
+            <translation>F1 erklärt die Seite, auf der Sie sind, und nennt ihre Tasten. Dieser Rundgang steht im Menü Hilfe.</translation>
         </message>
     </context>
     <context>
@@ -1664,10 +2533,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Eine Werkbank zum Bewerten und Aufbauen von Service-Management-Systemen. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
         </message>
         <message>
-            <source>Requirements are given in own words with clause numbers; no text of a standard is included. ISO/IEC 20000-1 is published by ISO and IEC, who have no part in this program. Assessing and certifying needs a licensed copy.</source>
-            <translation>Die Anforderungen sind in eigenen Worten mit Abschnittsnummern wiedergegeben; Normtext ist nicht enthalten. ISO/IEC 20000-1 wird von ISO und IEC herausgegeben, die an diesem Programm nicht beteiligt sind. Zum Bewerten und Zertifizieren ist ein lizenziertes Exemplar nötig.</translation>
-        </message>
-        <message>
             <source>Everything stays on this computer: the program opens no network connection and sends nothing.</source>
             <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und sendet nichts.</translation>
         </message>
@@ -1706,6 +2571,82 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Copy diagnostics</source>
             <translation>Diagnose kopieren</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>Requirements are given in own words with clause numbers; no text of a standard is included. ISO/IEC 20000-1 is published by ISO and IEC, who have no part in this program. Assessing and certifying needs a licensed copy. ITIL is a registered trade mark of the PeopleCert group.</source>
+            <translation>Die Anforderungen stehen in eigenen Worten mit Abschnittsnummern; Text einer Norm ist nicht enthalten. ISO/IEC 20000-1 wird von ISO und IEC herausgegeben, die an diesem Programm nicht beteiligt sind. Zum Bewerten und Zertifizieren brauchen Sie ein lizenziertes Exemplar. ITIL ist eine eingetragene Marke der PeopleCert-Gruppe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kpis</name>
+        <message>
+            <source>On target</source>
+            <translation>Am Ziel</translation>
+        </message>
+        <message>
+            <source>Near target</source>
+            <translation>Nahe am Ziel</translation>
+        </message>
+        <message>
+            <source>Off target</source>
+            <translation>Vom Ziel entfernt</translation>
+        </message>
+        <message>
+            <source>No target</source>
+            <translation>Kein Ziel</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Kein Wert</translation>
+        </message>
+        <message>
+            <source>getting better</source>
+            <translation>wird besser</translation>
+        </message>
+        <message>
+            <source>getting worse</source>
+            <translation>wird schlechter</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>No period</source>
+            <translation>Kein Zeitraum</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>value, unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>etwa %1</translation>
         </message>
     </context>
     <context>
@@ -1881,10 +2822,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Suggested target</source>
             <translation>Vorgeschlagenes Ziel</translation>
-        </message>
-        <message>
-            <source>Better %1; warn at %2 (%3).</source>
-            <translation>Gute Richtung: %1; Warnung bei %2 (%3).</translation>
         </message>
         <message>
             <source>Why</source>
@@ -2134,6 +3071,18 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Overview</source>
             <translation>Überblick</translation>
         </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Geführt in</translation>
+        </message>
+        <message>
+            <source>Better %1; green up to %2 to either side, amber up to twice as far.</source>
+            <translation>Besser %1; grün bis %2 nach beiden Seiten, gelb bis zum Doppelten.</translation>
+        </message>
+        <message>
+            <source>Better %1; amber up to %2.</source>
+            <translation>Besser %1; gelb bis %2.</translation>
+        </message>
     </context>
     <context>
         <name>LogoField</name>
@@ -2159,6 +3108,320 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>MapDetails</name>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>measure, value, unit</comment>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>agreement, customer, state</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>No agreement and no agreed terms</source>
+            <translation>Keine Vereinbarung und keine vereinbarten Bedingungen</translation>
+        </message>
+        <message>
+            <source>Continuity: %1</source>
+            <translation>Kontinuität: %1</translation>
+        </message>
+        <message>
+            <source>No continuity plan</source>
+            <translation>Kein Kontinuitätsplan</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>kein Ziel</translation>
+        </message>
+        <message>
+            <source>Availability: %1</source>
+            <translation>Verfügbarkeit: %1</translation>
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation>Kapazität: %1</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <comment>component, supplier</comment>
+            <translation>%1 · von %2</translation>
+        </message>
+        <message>
+            <source>in the scope</source>
+            <translation>im Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>outside the scope</source>
+            <translation>außerhalb des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation>Kein Verantwortlicher</translation>
+        </message>
+        <message>
+            <source>Agreements with customers</source>
+            <translation>Vereinbarungen mit Kunden</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Consists of</source>
+            <translation>Besteht aus</translation>
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation>Hängt ab von</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Verwendet von</translation>
+        </message>
+        <message>
+            <source>Operated by</source>
+            <translation>Betrieben von</translation>
+        </message>
+        <message>
+            <source>Continuity, availability, capacity</source>
+            <translation>Kontinuität, Verfügbarkeit, Kapazität</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Teil von</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>No contract or agreement</source>
+            <translation>Kein Vertrag und keine Vereinbarung</translation>
+        </message>
+        <message>
+            <source>Contracts and their targets</source>
+            <translation>Verträge und ihre Ziele</translation>
+        </message>
+        <message>
+            <source>Operates services</source>
+            <translation>Betreibt Services</translation>
+        </message>
+        <message>
+            <source>Operates processes</source>
+            <translation>Betreibt Prozesse</translation>
+        </message>
+        <message>
+            <source>Provides components</source>
+            <translation>Stellt Komponenten bereit</translation>
+        </message>
+        <message>
+            <source>Controls</source>
+            <translation>Steuerungsmaßnahmen</translation>
+        </message>
+        <message>
+            <source>No controls written down</source>
+            <translation>Keine Steuerung festgehalten</translation>
+        </message>
+        <message>
+            <source>Receives</source>
+            <translation>Erhält</translation>
+        </message>
+        <message>
+            <source>No agreement with this customer</source>
+            <translation>Keine Vereinbarung mit diesem Kunden</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Vereinbarungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapWords</name>
+        <message numerus="yes">
+            <source>%n SLA</source>
+            <translation>
+                <numerusform>%n SLA</numerusform>
+                <numerusform>%n SLA</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no SLA</source>
+            <translation>kein SLA</translation>
+        </message>
+        <message>
+            <source>agreed terms</source>
+            <translation>vereinbarte Bedingungen</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>außerhalb</translation>
+        </message>
+        <message>
+            <source>agreement in force</source>
+            <translation>Vereinbarung in Kraft</translation>
+        </message>
+        <message>
+            <source>no agreement in force</source>
+            <translation>keine Vereinbarung in Kraft</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterListDocument</name>
+        <message>
+            <source>Documents and records under control</source>
+            <translation>Gelenkte Dokumente und Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Nächste Überprüfung</translation>
+        </message>
+        <message>
+            <source>%1 (overdue)</source>
+            <translation>%1 (überfällig)</translation>
+        </message>
+        <message>
+            <source>Where they are kept, for how long and for whom</source>
+            <translation>Wo sie aufbewahrt werden, wie lange und für wen</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Vertraulichkeit</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteiler</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>eigen</translation>
+        </message>
+        <message>
+            <source>Mandatory documented information and what covers it</source>
+            <translation>Verpflichtende dokumentierte Information und was sie abdeckt</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>What has to be documented</source>
+            <translation>Was dokumentiert sein muss</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Covered by</source>
+            <translation>Abgedeckt durch</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Master list of documents and records</source>
+            <translation>Liste der Dokumente und Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <source>Mandatory documented information</source>
+            <translation>Verpflichtende dokumentierte Information</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterListTexts</name>
+        <message>
+            <source>in the project</source>
+            <translation>im Projekt</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <translation>abgedeckt</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>only if it applies</source>
+            <translation>nur wenn zutreffend</translation>
+        </message>
+    </context>
+    <context>
         <name>Packages</name>
         <message>
             <source>The document could not be packed. Try again; if it fails again, report it with the technical detail.</source>
@@ -2175,6 +3438,524 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 is no Word or OpenDocument file: it is not packed as these are. Choose another file.</source>
             <translation>%1 ist keine Word- oder OpenDocument-Datei: Sie ist nicht so gepackt wie diese. Wählen Sie eine andere Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHelp</name>
+        <message>
+            <source>The start: every project is one file on your computer.</source>
+            <translation>Der Anfang: Jedes Projekt ist eine Datei auf Ihrem Computer.</translation>
+        </message>
+        <message>
+            <source>New project asks for the client and a place for the file; everything else can be filled in later.</source>
+            <translation>Ein neues Projekt fragt nach dem Kunden und einem Platz für die Datei; alles andere lässt sich später ausfüllen.</translation>
+        </message>
+        <message>
+            <source>The sample project shows all pages filled, for a fictional provider of 120 people. It is a copy of your own: try what you like.</source>
+            <translation>Das Beispielprojekt zeigt alle Seiten ausgefüllt, für einen erfundenen Anbieter mit 120 Beschäftigten. Es ist Ihre eigene Kopie: Probieren Sie aus, was Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Drop a .gapwright file anywhere on the window to open it. Recent projects that are gone are greyed; remove them from the list with the cross.</source>
+            <translation>Ziehen Sie eine .gapwright-Datei irgendwo auf das Fenster, um sie zu öffnen. Frühere Projekte, die es nicht mehr gibt, sind grau; das Kreuz nimmt sie aus der Liste.</translation>
+        </message>
+        <message>
+            <source>The engagement at a glance: how far the assessment is, what the verdict would be today, and what needs attention.</source>
+            <translation>Der Auftrag auf einen Blick: wie weit die Bewertung ist, wie das Urteil heute lauten würde und was Aufmerksamkeit braucht.</translation>
+        </message>
+        <message>
+            <source>Each figure opens the place it comes from; the arithmetic behind it is one click away.</source>
+            <translation>Jede Zahl öffnet die Stelle, von der sie kommt; die Rechnung dahinter ist einen Klick entfernt.</translation>
+        </message>
+        <message>
+            <source>The lists name what is open, overdue or without evidence; Return opens the entry.</source>
+            <translation>Die Listen nennen, was offen, überfällig oder ohne Nachweis ist; die Eingabetaste öffnet den Eintrag.</translation>
+        </message>
+        <message>
+            <source>The assessment of the requirement items against the clauses 4 to 10, in own words.</source>
+            <translation>Die Bewertung der Anforderungen der Abschnitte 4 bis 10, in eigenen Worten.</translation>
+        </message>
+        <message>
+            <source>Choose a clause at the left, an item in the list, and press C, P or N: the item is scored and the next one is selected. Not applicable is offered only where the item has a condition.</source>
+            <translation>Wählen Sie links einen Abschnitt, in der Liste eine Anforderung und drücken Sie C, P oder N: Die Anforderung ist bewertet, die nächste ist ausgewählt. „Nicht anwendbar“ gibt es nur, wo die Anforderung eine Bedingung hat.</translation>
+        </message>
+        <message>
+            <source>A conforming item needs evidence: describe it, or drop and paste files onto the detail.</source>
+            <translation>Eine konforme Anforderung braucht einen Nachweis: Beschreiben Sie ihn, oder ziehen Sie Dateien auf die Einzelheiten oder fügen Sie sie ein.</translation>
+        </message>
+        <message>
+            <source>Select several items to score them at once; conforming is never given in bulk without evidence.</source>
+            <translation>Wählen Sie mehrere Anforderungen aus, um sie zusammen zu bewerten; „konform“ wird ohne Nachweis nie gesammelt vergeben.</translation>
+        </message>
+        <message>
+            <source>Filters show what is open, gaps, yours, without evidence, or severe. The tabs hold capability levels and charts; click a part of a chart to go there.</source>
+            <translation>Filter zeigen, was offen ist, Lücken, Ihre eigenen, ohne Nachweis oder schwerwiegende. Die Reiter enthalten Reifegrade und Diagramme; ein Klick auf einen Teil eines Diagramms führt dorthin.</translation>
+        </message>
+        <message>
+            <source>Ctrl+M turns the gap at hand into an action.</source>
+            <translation>Strg+M macht aus der Lücke eine Maßnahme.</translation>
+        </message>
+        <message>
+            <source>One register of the project as a list with a form: services, risks, suppliers, audits and the rest.</source>
+            <translation>Ein Register des Projekts als Liste mit Formular: Services, Risiken, Lieferanten, Audits und die übrigen.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+N adds a record, Ctrl+Delete removes it after saying what refers to it; both can be undone.</source>
+            <translation>Strg+Umschalt+N legt einen Datensatz an, Strg+Entf löscht ihn, nachdem gesagt wurde, was auf ihn verweist; beides lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Filter, sort and choose columns; keep the arrangement as a view. Select several records to change a field of all of them.</source>
+            <translation>Filtern, sortieren und wählen Sie Spalten; behalten Sie die Anordnung als Ansicht. Wählen Sie mehrere Datensätze aus, um ein Feld in allen zu ändern.</translation>
+        </message>
+        <message>
+            <source>References are followed with the arrow beside them and made in place with the plus.</source>
+            <translation>Verweisen folgt man mit dem Pfeil daneben; mit dem Plus legt man das Ziel an Ort und Stelle an.</translation>
+        </message>
+        <message>
+            <source>Import reads CSV, JSON and workbooks after a trial run that names every row. Export writes the list as you see it.</source>
+            <translation>Eingelesen werden CSV, JSON und Arbeitsmappen, nach einem Probelauf, der jede Zeile nennt. Ausgegeben wird die Liste, wie Sie sie sehen.</translation>
+        </message>
+        <message>
+            <source>Policies, plans, procedures and records under control: written from the registers, approved, published and watched.</source>
+            <translation>Gelenkte Politiken, Pläne, Verfahren und Aufzeichnungen: aus den Registern geschrieben, freigegeben, veröffentlicht und im Blick behalten.</translation>
+        </message>
+        <message>
+            <source>New offers the templates with purpose and clauses. Import takes over the text of a Word or Markdown file.</source>
+            <translation>„Neu“ bietet die Vorlagen mit Zweck und Abschnitten an. „Importieren“ übernimmt den Text einer Word- oder Markdown-Datei.</translation>
+        </message>
+        <message>
+            <source>The text is Markdown with fields from the registers; the pages beside it are those of the PDF. Ctrl and the full stop offer other spellings.</source>
+            <translation>Der Text ist Markdown mit Feldern aus den Registern; die Seiten daneben sind die des PDF. Strg und Punkt bietet andere Schreibweisen an.</translation>
+        </message>
+        <message>
+            <source>An approved text stays as it is. When the registers change, the page says which paragraphs differ and offers a new draft.</source>
+            <translation>Ein freigegebener Text bleibt, wie er ist. Ändern sich die Register, sagt die Seite, welche Absätze abweichen, und bietet einen neuen Entwurf an.</translation>
+        </message>
+        <message>
+            <source>The thirteen steps and the certification cycle on one time line: dates, owners, progress, today, and what waits for what.</source>
+            <translation>Die dreizehn Schritte und der Zertifizierungszyklus auf einer Zeitachse: Termine, Verantwortliche, Fortschritt, heute und was worauf wartet.</translation>
+        </message>
+        <message>
+            <source>Return or a click opens the step.</source>
+            <translation>Die Eingabetaste oder ein Klick öffnet den Schritt.</translation>
+        </message>
+        <message>
+            <source>Set dates and owner of a step on its page; steps may overlap and be worked on in any order.</source>
+            <translation>Termine und Verantwortliche eines Schritts setzen Sie auf seiner Seite; Schritte dürfen sich überschneiden und in beliebiger Reihenfolge bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>All actions in one place: from gaps, risks, audits, reviews, improvements, objectives and the plan.</source>
+            <translation>Alle Maßnahmen an einer Stelle: aus Lücken, Risiken, Audits, Bewertungen, Verbesserungen, Zielen und dem Plan.</translation>
+        </message>
+        <message>
+            <source>Overdue ones come first. On the board a card goes to another state by mouse, or by Ctrl with an arrow.</source>
+            <translation>Überfällige stehen vorn. Auf der Tafel kommt eine Karte mit der Maus oder mit Strg und Pfeiltaste in einen anderen Zustand.</translation>
+        </message>
+        <message>
+            <source>Return opens the record an action comes from.</source>
+            <translation>Die Eingabetaste öffnet den Datensatz, von dem eine Maßnahme kommt.</translation>
+        </message>
+        <message>
+            <source>Every validation rule that the records break at the moment, errors first, each with the record and what to do.</source>
+            <translation>Jede Prüfregel, gegen die die Datensätze im Moment verstoßen, Fehler zuerst, jeweils mit dem Datensatz und dem, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Return or a click opens the field. A problem goes away by itself once the data are right.</source>
+            <translation>Die Eingabetaste oder ein Klick öffnet das Feld. Ein Problem verschwindet von selbst, sobald die Daten stimmen.</translation>
+        </message>
+        <message>
+            <source>Problems never keep you from typing. A rule that is an error keeps a document or an assessment from being approved.</source>
+            <translation>Probleme hindern Sie nie am Schreiben. Eine Regel, die ein Fehler ist, verhindert die Freigabe eines Dokuments oder einer Bewertung.</translation>
+        </message>
+        <message>
+            <source>Everything that has a date: reviews, measurements, audits, surveillance, document reviews and ends of contracts.</source>
+            <translation>Alles, was ein Datum hat: Bewertungen, Messungen, Audits, Überwachung, Überprüfung von Dokumenten und Vertragsenden.</translation>
+        </message>
+        <message>
+            <source>Switch between month and agenda; Return opens the record.</source>
+            <translation>Wechseln Sie zwischen Monat und Agenda; die Eingabetaste öffnet den Datensatz.</translation>
+        </message>
+        <message>
+            <source>Export writes an ICS file for the calendar program of your choice.</source>
+            <translation>Die Ausgabe schreibt eine ICS-Datei für das Kalenderprogramm Ihrer Wahl.</translation>
+        </message>
+        <message>
+            <source>The assessments of the project beside each other: baseline, re-assessment, mock audit.</source>
+            <translation>Die Bewertungen des Projekts nebeneinander: Ausgangslage, Neubewertung, Probeaudit.</translation>
+        </message>
+        <message>
+            <source>A new assessment can start empty or from an earlier one. Approving locks it; its results stay as they are.</source>
+            <translation>Eine neue Bewertung beginnt leer oder mit einer früheren. Die Freigabe sperrt sie; ihre Ergebnisse bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Results come in from CSV, from the 2011 edition, or marked to confirm from another certified standard. Nothing is scored by itself.</source>
+            <translation>Ergebnisse kommen aus CSV, aus der Ausgabe 2011 oder, zur Bestätigung markiert, aus einer anderen zertifizierten Norm. Nichts wird von selbst bewertet.</translation>
+        </message>
+        <message>
+            <source>The gap report as it will be printed, painted by the same code that writes the PDF.</source>
+            <translation>Der Gap-Bericht, wie er gedruckt wird, gezeichnet vom selben Code, der das PDF schreibt.</translation>
+        </message>
+        <message>
+            <source>Choose full, board, owner or auditor. The check lists what would embarrass you: unscored items, gaps without action, conforming without evidence, overdue actions.</source>
+            <translation>Wählen Sie vollständig, Leitung, Verantwortliche oder Auditor. Die Prüfung nennt, was Sie in Verlegenheit brächte: nicht bewertete Anforderungen, Lücken ohne Maßnahme, konform ohne Nachweis, überfällige Maßnahmen.</translation>
+        </message>
+        <message>
+            <source>The PDF has an outline, links and tags, and is written in one piece or not at all.</source>
+            <translation>Das PDF hat Lesezeichen, Verweise und Tags und wird ganz oder gar nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Who changed what and when, back to the first day of the project.</source>
+            <translation>Wer was wann geändert hat, zurück bis zum ersten Tag des Projekts.</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see the values before and after. Revert takes back that one change and keeps everything later.</source>
+            <translation>Wählen Sie einen Eintrag, um die Werte davor und danach zu sehen. „Zurücknehmen“ nimmt nur diese eine Änderung zurück und behält alles Spätere.</translation>
+        </message>
+        <message>
+            <source>Choose a person to see only their changes; a register's form leads to the history of one record.</source>
+            <translation>Wählen Sie eine Person, um nur deren Änderungen zu sehen; das Formular eines Registers führt zum Verlauf eines Datensatzes.</translation>
+        </message>
+        <message>
+            <source>The reference shelf: primer, clauses, processes, key figures, glossary, crosswalk, the way from 2011, editions and templates.</source>
+            <translation>Das Nachschlageregal: Einführung, Abschnitte, Prozesse, Kennzahlen, Glossar, Querverweise, der Weg von 2011, Ausgaben und Vorlagen.</translation>
+        </message>
+        <message>
+            <source>The search looks through all of it. Links lead to the items, registers and templates meant.</source>
+            <translation>Die Suche geht durch alles. Verweise führen zu den gemeinten Anforderungen, Registern und Vorlagen.</translation>
+        </message>
+        <message>
+            <source>The primer can be handed out as PDF or DOCX. All texts are our own words; the standard itself needs a licensed copy.</source>
+            <translation>Die Einführung lässt sich als PDF oder DOCX aushändigen. Alle Texte sind unsere eigenen Worte; für die Norm selbst brauchen Sie ein lizenziertes Exemplar.</translation>
+        </message>
+        <message>
+            <source>One step of the implementation: what it is for, what has to be true before and after, and what is missing now.</source>
+            <translation>Ein Schritt der Einführung: wozu er da ist, was vorher und nachher gegeben sein muss und was jetzt fehlt.</translation>
+        </message>
+        <message>
+            <source>A criterion that data can decide is computed, with the records that decide it. The others are confirmed by a person with name, date and reason.</source>
+            <translation>Ein Kriterium, über das Daten entscheiden können, wird berechnet, mit den Datensätzen, die entscheiden. Die übrigen bestätigt eine Person mit Name, Datum und Grund.</translation>
+        </message>
+        <message>
+            <source>The tabs hold the guide with the workshop agenda, the registers, the documents and the actions of this step.</source>
+            <translation>Die Reiter enthalten die Anleitung mit dem Ablauf des Workshops, die Register, die Dokumente und die Maßnahmen dieses Schritts.</translation>
+        </message>
+        <message>
+            <source>Next things to do names the three that bring the step furthest.</source>
+            <translation>„Als Nächstes“ nennt die drei Dinge, die den Schritt am weitesten bringen.</translation>
+        </message>
+        <message>
+            <source>What the project costs and brings, for the sponsor who has to decide.</source>
+            <translation>Was das Projekt kostet und bringt, für den Auftraggeber, der entscheiden muss.</translation>
+        </message>
+        <message>
+            <source>Enter costs and benefits with the year, how sure they are and where the figure comes from; compare alternatives, doing nothing among them.</source>
+            <translation>Geben Sie Kosten und Nutzen mit Jahr, Sicherheit und Herkunft der Zahl ein; vergleichen Sie Alternativen, darunter das Nichtstun.</translation>
+        </message>
+        <message>
+            <source>Net present value, return and payback follow from the lines; each shows its arithmetic.</source>
+            <translation>Kapitalwert, Rendite und Amortisation folgen aus den Zeilen; jede zeigt ihre Rechnung.</translation>
+        </message>
+        <message>
+            <source>The sponsor summary is one page of PDF.</source>
+            <translation>Die Zusammenfassung für den Auftraggeber ist eine Seite PDF.</translation>
+        </message>
+        <message>
+            <source>The work of the project along the steps: tasks, milestones, who waits for whom, effort and cost.</source>
+            <translation>Die Arbeit des Projekts entlang der Schritte: Aufgaben, Meilensteine, wer auf wen wartet, Aufwand und Kosten.</translation>
+        </message>
+        <message>
+            <source>Drag a bar to move it, its end to stretch it; Alt with the arrows does the same by keyboard. Each move can be undone.</source>
+            <translation>Ziehen Sie einen Balken, um ihn zu verschieben, sein Ende, um ihn zu strecken; Alt mit den Pfeiltasten tut dasselbe. Jede Verschiebung lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>The critical path has a frame around its bars. Dependencies that go in a circle are kept, left out of the schedule and said at their field.</source>
+            <translation>Der kritische Pfad hat einen Rahmen um seine Balken. Abhängigkeiten im Kreis bleiben gespeichert, zählen im Terminplan nicht und werden an ihrem Feld genannt.</translation>
+        </message>
+        <message>
+            <source>Effort comes from three-point estimates; the P80 figure is what four of five such projects stay below.</source>
+            <translation>Der Aufwand kommt aus Dreipunktschätzungen; unter dem P80-Wert bleiben vier von fünf solchen Projekten.</translation>
+        </message>
+        <message>
+            <source>Which role does what: activities by role, with the letters of RACI.</source>
+            <translation>Welche Rolle was tut: Tätigkeiten nach Rollen, mit den Buchstaben von RACI.</translation>
+        </message>
+        <message>
+            <source>Type R, A, C or I in a cell; Shift with a letter adds it, Delete empties. Shift with the arrows chooses several cells. Enter or a second click opens a menu.</source>
+            <translation>Tippen Sie R, A, C oder I in eine Zelle; Umschalt mit einem Buchstaben fügt ihn hinzu, Entf leert. Umschalt mit den Pfeiltasten wählt mehrere Zellen. Die Eingabetaste oder ein zweiter Klick öffnet ein Menü.</translation>
+        </message>
+        <message>
+            <source>A row without exactly one A and at least one R has a sign; below the table stands what to do. F8 goes to the next one.</source>
+            <translation>Eine Zeile ohne genau ein A und mindestens ein R trägt ein Zeichen; unter der Tabelle steht, was zu tun ist. F8 geht zur nächsten.</translation>
+        </message>
+        <message>
+            <source>Activities and roles are added and named in place. Copy gives a table for a spreadsheet, Export a PDF or Word file.</source>
+            <translation>Tätigkeiten und Rollen werden an Ort und Stelle hinzugefügt und benannt. „Kopieren“ ergibt eine Tabelle für die Tabellenkalkulation, „Ausgeben“ ein PDF oder eine Word-Datei.</translation>
+        </message>
+        <message>
+            <source>The rated risks and opportunities by likelihood and impact, before and after treatment.</source>
+            <translation>Die eingestuften Risiken und Chancen nach Wahrscheinlichkeit und Auswirkung, vor und nach der Behandlung.</translation>
+        </message>
+        <message>
+            <source>Arrows move over the cells; Enter or a click lists the risks of a cell, Enter there opens the record. Escape lists all of them again.</source>
+            <translation>Die Pfeiltasten gehen über die Felder; die Eingabetaste oder ein Klick listet die Risiken eines Feldes, dort öffnet die Eingabetaste den Datensatz. Esc listet wieder alle.</translation>
+        </message>
+        <message>
+            <source>The thick lines are the limits of the project settings: what may be accepted, and what needs an action.</source>
+            <translation>Die dicken Linien sind die Grenzen aus den Projekteinstellungen: was hingenommen werden darf und was eine Maßnahme braucht.</translation>
+        </message>
+        <message>
+            <source>The register keeps the residual score only. The cell after treatment is the nearest one to the cell before that has this score.</source>
+            <translation>Das Register führt nur die Restpunktzahl. Das Feld nach der Behandlung ist das dem vorherigen nächste mit dieser Punktzahl.</translation>
+        </message>
+        <message>
+            <source>The scope statement composed from services, units, sites, customers and technology.</source>
+            <translation>Die Aussage zum Anwendungsbereich, zusammengesetzt aus Services, Einheiten, Standorten, Kunden und Technik.</translation>
+        </message>
+        <message>
+            <source>Put each element in or out with a reason; the statement is rewritten as you do.</source>
+            <translation>Nehmen Sie jedes Element mit Begründung herein oder heraus; die Aussage wird dabei neu geschrieben.</translation>
+        </message>
+        <message>
+            <source>Checks say what the statement still lacks. Print or export it when it is right.</source>
+            <translation>Prüfungen sagen, was der Aussage noch fehlt. Drucken oder exportieren Sie sie, wenn sie stimmt.</translation>
+        </message>
+        <message>
+            <source>Services with what they stand on: components, agreements, suppliers, and where these contradict each other.</source>
+            <translation>Services mit dem, worauf sie stehen: Komponenten, Vereinbarungen, Lieferanten, und wo diese einander widersprechen.</translation>
+        </message>
+        <message>
+            <source>Choose a node with the arrows or a click to see what it consists of.</source>
+            <translation>Wählen Sie einen Knoten mit den Pfeiltasten oder einem Klick, um zu sehen, woraus er besteht.</translation>
+        </message>
+        <message>
+            <source>Each contradiction names the records and the fix; Return opens them.</source>
+            <translation>Jeder Widerspruch nennt die Datensätze und die Abhilfe; die Eingabetaste öffnet sie.</translation>
+        </message>
+        <message>
+            <source>The key figures of the processes with trend, target and status.</source>
+            <translation>Die Kennzahlen der Prozesse mit Trend, Ziel und Status.</translation>
+        </message>
+        <message>
+            <source>Enter a new value in place. A figure without a measurement in its period is marked.</source>
+            <translation>Geben Sie einen neuen Wert an Ort und Stelle ein. Eine Kennzahl ohne Messung in ihrem Zeitraum ist markiert.</translation>
+        </message>
+        <message>
+            <source>Add from the library of key figures in one step.</source>
+            <translation>Nehmen Sie Kennzahlen in einem Schritt aus der Sammlung auf.</translation>
+        </message>
+        <message>
+            <source>What each person needs to be able to do, what they can show for it, and what is missing.</source>
+            <translation>Was jede Person können muss, was sie dafür vorweisen kann und was fehlt.</translation>
+        </message>
+        <message>
+            <source>In a cell 0 to 5 rates what is held, + and − alter what is needed, Return opens the record with action, date and evidence.</source>
+            <translation>In einer Zelle stuft 0 bis 5 ein, was vorhanden ist, + und − ändern den Bedarf, die Eingabetaste öffnet den Datensatz mit Maßnahme, Datum und Nachweis.</translation>
+        </message>
+        <message>
+            <source>By roles, the level is set for everybody who holds the role. Each state has a sign and a word.</source>
+            <translation>Nach Rollen gilt die Stufe für alle, die die Rolle innehaben. Jeder Zustand hat ein Zeichen und ein Wort.</translation>
+        </message>
+        <message>
+            <source>Who is told what, when, how and by whom.</source>
+            <translation>Wer was wann, wie und von wem erfährt.</translation>
+        </message>
+        <message>
+            <source>The plan is ordered by audience and by next date; add and change entries in place.</source>
+            <translation>Der Plan ist nach Zielgruppe und nächstem Termin geordnet; Einträge werden an Ort und Stelle angelegt und geändert.</translation>
+        </message>
+        <message>
+            <source>The controlled documents of the client: policies, procedures, plans and records, with their versions.</source>
+            <translation>Die gelenkten Dokumente des Kunden: Politiken, Verfahren, Pläne und Aufzeichnungen, mit ihren Versionen.</translation>
+        </message>
+        <message>
+            <source>A new document starts from a template filled with the registers. What is missing is listed and marked, never printed as nothing.</source>
+            <translation>Ein neues Dokument beginnt mit einer Vorlage, gefüllt aus den Registern. Was fehlt, wird aufgezählt und markiert und nie als nichts gedruckt.</translation>
+        </message>
+        <message>
+            <source>Approved text is frozen; a change makes a new draft. When a register value used by an approved text changes, the document says which paragraphs differ.</source>
+            <translation>Freigegebener Text ist eingefroren; eine Änderung macht einen neuen Entwurf. Ändert sich ein Registerwert, den ein freigegebener Text verwendet, sagt das Dokument, welche Absätze abweichen.</translation>
+        </message>
+        <message>
+            <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
+            <translation>Ausgegeben werden DOCX, ODT, PDF, HTML oder Markdown, ein Dokument oder alle mit der Dokumentenliste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanArithmetic</name>
+        <message numerus="yes">
+            <source>%n action(s) have no three estimates and count nothing.</source>
+            <translation>
+                <numerusform>%n Maßnahme hat keine drei Schätzungen und zählt nicht.</numerusform>
+                <numerusform>%n Maßnahmen haben keine drei Schätzungen und zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effort of the plan</source>
+            <translation>Aufwand des Plans</translation>
+        </message>
+        <message>
+            <source>%1 days, not exceeded with 80 %</source>
+            <translation>%1 Tage, mit 80 % nicht überschritten</translation>
+        </message>
+        <message>
+            <source>Mean of an action: (optimistic + 4 x likely + pessimistic) / 6. Its variance: ((pessimistic - optimistic) / 6) squared. Means and variances are added up; P80 is the mean and 0.8416 standard deviations.</source>
+            <translation>Mittel einer Maßnahme: (günstig + 4 x wahrscheinlich + ungünstig) / 6. Ihre Varianz: ((ungünstig - günstig) / 6) im Quadrat. Mittel und Varianzen werden zusammengezählt; P80 ist das Mittel und 0,8416 Standardabweichungen.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>P80</source>
+            <translation>P80</translation>
+        </message>
+        <message>
+            <source>Mean %1, standard deviation %2: %1 + 0.8416 x %2 = %3</source>
+            <translation>Mittel %1, Standardabweichung %2: %1 + 0,8416 x %2 = %3</translation>
+        </message>
+        <message>
+            <source>Internal %1, external %2 days</source>
+            <translation>Intern %1, extern %2 Tage</translation>
+        </message>
+        <message>
+            <source>The P80 of the whole is less than the sum of those of the steps: not everything goes wrong at once.</source>
+            <translation>Der P80-Wert des Ganzen ist kleiner als die Summe der Schritte: Es geht nicht alles zugleich schief.</translation>
+        </message>
+        <message>
+            <source>Cost of the plan</source>
+            <translation>Kosten des Plans</translation>
+        </message>
+        <message>
+            <source>Mean effort x rate per day of each action, added up, and contingency of %1 %.</source>
+            <translation>Mittlerer Aufwand x Tagessatz jeder Maßnahme, zusammengezählt, und ein Zuschlag von %1 %.</translation>
+        </message>
+        <message>
+            <source>Mean days</source>
+            <translation>Mittlere Tage</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>%1 x (1 + %2) = %3</source>
+            <translation>%1 x (1 + %2) = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) have no rate; their labour counts nothing.</source>
+            <translation>
+                <numerusform>%n Maßnahme hat keinen Satz; ihre Arbeit zählt nicht.</numerusform>
+                <numerusform>%n Maßnahmen haben keinen Satz; ihre Arbeit zählt nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End of the plan</source>
+            <translation>Ende des Plans</translation>
+        </message>
+        <message>
+            <source>Each line begins when it is planned, or later when what it waits for ends later. What cannot slip by a working day without moving the end is critical.</source>
+            <translation>Jede Zeile beginnt, wann sie geplant ist, oder später, wenn das, worauf sie wartet, später endet. Was keinen Arbeitstag rutschen darf, ohne das Ende zu verschieben, ist kritisch.</translation>
+        </message>
+        <message>
+            <source>Critical line</source>
+            <translation>Kritische Zeile</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Arbeitstage</translation>
+        </message>
+        <message>
+            <source>Planned now: %1</source>
+            <translation>Jetzt geplant: %1</translation>
+        </message>
+        <message>
+            <source>With all dependencies kept: %1</source>
+            <translation>Wenn alle Abhängigkeiten gelten: %1</translation>
+        </message>
+        <message>
+            <source>Approved plan: %1</source>
+            <translation>Genehmigter Plan: %1</translation>
+        </message>
+        <message>
+            <source>Working days are Monday to Friday; holidays count as working days.</source>
+            <translation>Arbeitstage sind Montag bis Freitag; Feiertage zählen als Arbeitstage.</translation>
+        </message>
+        <message>
+            <source>Progress of the plan</source>
+            <translation>Fortschritt des Plans</translation>
+        </message>
+        <message>
+            <source>Mean days x progress of each action, over the mean days of all. What is done counts 100 %, rounded down.</source>
+            <translation>Mittlere Tage x Fortschritt jeder Maßnahme, geteilt durch die mittleren Tage aller. Erledigtes zählt 100 %, abgerundet.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>100 x %1 / %2 = %3</source>
+            <translation>100 x %1 / %2 = %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRemarks</name>
+        <message>
+            <source>It is due before it starts on %1. The chart shows the due date only.</source>
+            <translation>Sie ist fällig, bevor sie am %1 beginnt. Das Diagramm zeigt nur die Fälligkeit.</translation>
+        </message>
+        <message>
+            <source>The planned end lies before the planned start.</source>
+            <translation>Das geplante Ende liegt vor dem geplanten Anfang.</translation>
+        </message>
+        <message>
+            <source>It was finished before it started.</source>
+            <translation>Sie wurde beendet, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>Enter when it was finished.</source>
+            <translation>Geben Sie an, wann sie abgeschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>The three estimates should grow: optimistic, likely, pessimistic.</source>
+            <translation>Die drei Schätzungen sollten wachsen: günstig, wahrscheinlich, ungünstig.</translation>
+        </message>
+        <message>
+            <source>It waits for itself through others; these links are left out of the schedule. Take one of them out.</source>
+            <translation>Sie wartet über andere auf sich selbst; diese Verbindungen bleiben im Terminplan außer Acht. Nehmen Sie eine davon heraus.</translation>
+        </message>
+        <message>
+            <source>It begins before “%2” has ended on %1.</source>
+            <translation>Sie beginnt, bevor „%2“ am %1 geendet hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>Without a step</source>
+            <translation>Ohne Schritt</translation>
         </message>
     </context>
     <context>
@@ -2213,6 +3994,102 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>reconsider</source>
             <translation>überdenken</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaciReport</name>
+        <message>
+            <source>What breaks the rules</source>
+            <translation>Was gegen die Regeln verstößt</translation>
+        </message>
+        <message>
+            <source>Roles by activity and part</source>
+            <translation>Rollen nach Tätigkeit und Anteil</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation>Rechenschaftspflichtig</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>Beratend</translation>
+        </message>
+        <message>
+            <source>Informed</source>
+            <translation>Informiert</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>RACI matrix</source>
+            <translation>RACI-Matrix</translation>
+        </message>
+        <message>
+            <source>breaks a rule</source>
+            <translation>verstößt gegen eine Regel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activities</source>
+            <translation>
+                <numerusform>%n Tätigkeit</numerusform>
+                <numerusform>%n Tätigkeiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles</source>
+            <translation>
+                <numerusform>%n Rolle</numerusform>
+                <numerusform>%n Rollen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A accountable: answers for the result, exactly one role. R responsible: does the work, at least one role. C consulted before, I informed afterwards.</source>
+            <translation>A rechenschaftspflichtig: steht für das Ergebnis ein, genau eine Rolle. R durchführend: tut die Arbeit, mindestens eine Rolle. C wird vorher befragt, I nachher informiert.</translation>
+        </message>
+        <message>
+            <source>Activity by activity</source>
+            <translation>Tätigkeit für Tätigkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaciWords</name>
+        <message>
+            <source>Accountable</source>
+            <translation>Rechenschaftspflichtig</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>Beratend</translation>
+        </message>
+        <message>
+            <source>Informed</source>
+            <translation>Informiert</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Clause or process</source>
+            <translation>Abschnitt oder Prozess</translation>
         </message>
     </context>
     <context>
@@ -2344,6 +4221,18 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Problems</source>
             <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Policies, plans, procedures, records</source>
+            <translation>Politiken, Pläne, Verfahren, Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Boards and maps</source>
+            <translation>Tafeln und Karten</translation>
         </message>
     </context>
     <context>
@@ -5415,10 +7304,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Gelb ab</translation>
         </message>
         <message>
-            <source>Beyond the target by this much it is no longer green; lies on the worse side of it.</source>
-            <translation>Grenzwert, bis zu dem ein verfehltes Ziel noch gelb ist; liegt auf der schlechteren Seite des Ziels.</translation>
-        </message>
-        <message>
             <source>Where the figures come from, for example “ticket system, report 14”.</source>
             <translation>Woher die Werte stammen, zum Beispiel „Ticketsystem, Bericht 14“.</translation>
         </message>
@@ -7770,12 +9655,150 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>How much work an agreement covers, and what happens beyond.</source>
             <translation>Wie viel Arbeit eine Vereinbarung abdeckt und was darüber hinaus geschieht.</translation>
         </message>
+        <message>
+            <source>Impact on services</source>
+            <translation>Auswirkung auf Services</translation>
+        </message>
+        <message>
+            <source>Answers to document assistants</source>
+            <translation>Antworten an die Dokumentassistenten</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Comments on documents</source>
+            <translation>Kommentare zu Dokumenten</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>About the words</source>
+            <translation>Zu den Worten</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschrieben von</translation>
+        </message>
+        <message>
+            <source>Written on</source>
+            <translation>Geschrieben am</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Document template</source>
+            <translation>Dokumentvorlage</translation>
+        </message>
+        <message>
+            <source>State of the template</source>
+            <translation>Stand der Vorlage</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Begonnen am</translation>
+        </message>
+        <message>
+            <source>In review since</source>
+            <translation>In Prüfung seit</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Veröffentlicht am</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>In Kraft bis</translation>
+        </message>
+        <message>
+            <source>Values of the fields</source>
+            <translation>Werte der Felder</translation>
+        </message>
+        <message>
+            <source>Texts of documents</source>
+            <translation>Texte von Dokumenten</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteiler</translation>
+        </message>
+        <message>
+            <source>Who receives it and how, for example “all staff, intranet”.</source>
+            <translation>Wer es erhält und wie, zum Beispiel „alle Beschäftigten, Intranet“.</translation>
+        </message>
+        <message>
+            <source>The template of the library that it is written from, for example “T08”.</source>
+            <translation>Die Vorlage der Bibliothek, aus der es geschrieben ist, zum Beispiel „T08“.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Zurückgezogen am</translation>
+        </message>
+        <message>
+            <source>The day from which it is no longer used.</source>
+            <translation>Der Tag, von dem an es nicht mehr verwendet wird.</translation>
+        </message>
+        <message>
+            <source>Reason for the withdrawal</source>
+            <translation>Grund der Zurückziehung</translation>
+        </message>
+        <message>
+            <source>Why it is no longer needed.</source>
+            <translation>Warum es nicht mehr gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>The value up to which it is amber, on the worse side of the target. When the target should be hit: the deviation that is tolerated; up to twice as much is amber.</source>
+            <translation>Der Wert, bis zu dem sie gelb ist, auf der schlechteren Seite des Ziels. Soll das Ziel getroffen werden: die geduldete Abweichung; bis zum Doppelten ist sie gelb.</translation>
+        </message>
     </context>
     <context>
         <name>RegisterDirectory</name>
         <message>
             <source>%1, untitled</source>
             <translation>%1, ohne Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPrinting</name>
+        <message>
+            <source>Clause %1</source>
+            <translation>Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 records</source>
+            <translation>%1 von %2 Datensätzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n Datensatz</numerusform>
+                <numerusform>%n Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation>Es gibt nichts zu drucken.</translation>
         </message>
     </context>
     <context>
@@ -8823,6 +10846,198 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Compare the record with the thing itself and enter the day.</source>
             <translation>Vergleichen Sie den Datensatz mit der Wirklichkeit und geben Sie das Datum ein.</translation>
+        </message>
+        <message>
+            <source>No discount rate is stated; the figures count with 0 %.</source>
+            <translation>Es ist kein Zinssatz angegeben; gerechnet wird mit 0 %.</translation>
+        </message>
+        <message>
+            <source>Ask finance for the usual rate.</source>
+            <translation>Fragen Sie die Finanzabteilung nach dem üblichen Satz.</translation>
+        </message>
+        <message>
+            <source>No horizon is stated; the figures count %1 years.</source>
+            <translation>Es ist kein Zeitraum angegeben; gerechnet wird mit %1 Jahren.</translation>
+        </message>
+        <message>
+            <source>Agree the horizon with the sponsor.</source>
+            <translation>Vereinbaren Sie den Zeitraum mit dem Auftraggeber.</translation>
+        </message>
+        <message>
+            <source>No alternative means doing nothing, so nothing shows what waiting costs.</source>
+            <translation>Keine Alternative bedeutet Nichtstun, deshalb zeigt nichts, was Abwarten kostet.</translation>
+        </message>
+        <message>
+            <source>Add it, and say what happens then.</source>
+            <translation>Fügen Sie sie hinzu und sagen Sie, was dann geschieht.</translation>
+        </message>
+        <message>
+            <source>There is only one alternative: nothing is compared.</source>
+            <translation>Es gibt nur eine Alternative: Nichts wird verglichen.</translation>
+        </message>
+        <message>
+            <source>Add another way to reach the goal.</source>
+            <translation>Fügen Sie einen anderen Weg zum Ziel hinzu.</translation>
+        </message>
+        <message>
+            <source>No alternative is recommended.</source>
+            <translation>Keine Alternative wird empfohlen.</translation>
+        </message>
+        <message>
+            <source>Tick “Recommended” at the one the sponsor is asked to approve.</source>
+            <translation>Haken Sie „Empfohlen“ bei der an, die der Auftraggeber genehmigen soll.</translation>
+        </message>
+        <message>
+            <source>%1 alternatives are recommended.</source>
+            <translation>%1 Alternativen werden empfohlen.</translation>
+        </message>
+        <message>
+            <source>Leave “Recommended” at one of them.</source>
+            <translation>Lassen Sie „Empfohlen“ bei einer davon.</translation>
+        </message>
+        <message>
+            <source>The benefit “%1” has no basis.</source>
+            <translation>Der Nutzen „%1“ hat keine Grundlage.</translation>
+        </message>
+        <message>
+            <source>Say where the figure comes from.</source>
+            <translation>Sagen Sie, woher die Zahl kommt.</translation>
+        </message>
+        <message>
+            <source>Money in %1, but the project counts in %2: “%3”.</source>
+            <translation>Geld in %1, das Projekt rechnet aber in %2: „%3“.</translation>
+        </message>
+        <message>
+            <source>Convert the amount, and write the rate and the converted amount into the basis.</source>
+            <translation>Rechnen Sie den Betrag um und schreiben Sie Kurs und umgerechneten Betrag in die Grundlage.</translation>
+        </message>
+        <message>
+            <source>The recommended alternative has no running cost.</source>
+            <translation>Die empfohlene Alternative hat keine laufenden Kosten.</translation>
+        </message>
+        <message>
+            <source>Add what the system costs after certification, every year.</source>
+            <translation>Fügen Sie hinzu, was das System nach der Zertifizierung jedes Jahr kostet.</translation>
+        </message>
+        <message>
+            <source>The recommended alternative states no opportunity cost.</source>
+            <translation>Die empfohlene Alternative nennt keine Opportunitätskosten.</translation>
+        </message>
+        <message>
+            <source>Say what cannot be done or earned meanwhile, or enter 0.</source>
+            <translation>Sagen Sie, was in der Zeit nicht getan oder verdient werden kann, oder geben Sie 0 ein.</translation>
+        </message>
+        <message>
+            <source>%1 % of the benefits are of low certainty.</source>
+            <translation>%1 % des Nutzens sind wenig gesichert.</translation>
+        </message>
+        <message>
+            <source>Find a better basis, or show a cautious case beside it.</source>
+            <translation>Finden Sie eine bessere Grundlage, oder zeigen Sie einen vorsichtigen Fall daneben.</translation>
+        </message>
+        <message>
+            <source>Another alternative is worth more than the recommended one.</source>
+            <translation>Eine andere Alternative ist mehr wert als die empfohlene.</translation>
+        </message>
+        <message>
+            <source>Say under “Assessment” why it is recommended.</source>
+            <translation>Sagen Sie unter „Beurteilung“, warum sie empfohlen wird.</translation>
+        </message>
+        <message>
+            <source>The recommended alternative has no costs and no benefits.</source>
+            <translation>Die empfohlene Alternative hat weder Kosten noch Nutzen.</translation>
+        </message>
+        <message>
+            <source>Add its lines below.</source>
+            <translation>Fügen Sie unten ihre Zeilen hinzu.</translation>
+        </message>
+        <message>
+            <source>The process “%1” has no accountable owner.</source>
+            <translation>Der Prozess „%1“ hat keinen rechenschaftspflichtigen Eigner.</translation>
+        </message>
+        <message>
+            <source>Choose the person who answers for it.</source>
+            <translation>Wählen Sie die Person, die für ihn einsteht.</translation>
+        </message>
+        <message>
+            <source>The process “%1” has two accountable roles: %2 and %3.</source>
+            <translation>Der Prozess „%1“ hat zwei rechenschaftspflichtige Rollen: %2 und %3.</translation>
+        </message>
+        <message>
+            <source>Leave the A of its activities with one role in the RACI matrix, or give the other activity to its own process.</source>
+            <translation>Lassen Sie das A seiner Tätigkeiten in der RACI-Matrix bei einer Rolle, oder geben Sie der anderen Tätigkeit einen eigenen Prozess.</translation>
+        </message>
+        <message>
+            <source>The process “%1” has two accountable owners: %2 in the process register, and the role %3 in the RACI matrix, which this person does not hold.</source>
+            <translation>Der Prozess „%1“ hat zwei rechenschaftspflichtige Eigner: %2 im Prozessregister und die Rolle %3 in der RACI-Matrix, die diese Person nicht innehat.</translation>
+        </message>
+        <message>
+            <source>Appoint the owner to the role, or change one of the two.</source>
+            <translation>Berufen Sie den Eigner in die Rolle, oder ändern Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <source>No continuity plan covers the service “%1”.</source>
+            <translation>Kein Kontinuitätsplan deckt den Service „%1“ ab.</translation>
+        </message>
+        <message>
+            <source>Add it to a continuity plan, or write one with the result of the risk assessment. See clause 8.7.2.</source>
+            <translation>Nehmen Sie ihn in einen Kontinuitätsplan auf, oder schreiben Sie einen mit dem Ergebnis der Risikobeurteilung. Siehe Abschnitt 8.7.2.</translation>
+        </message>
+        <message>
+            <source>The service “%1” has no availability requirement or target.</source>
+            <translation>Der Service „%1“ hat weder Verfügbarkeitsanforderung noch -ziel.</translation>
+        </message>
+        <message>
+            <source>Enter what was agreed in the availability register. See clause 8.7.1.</source>
+            <translation>Tragen Sie das Vereinbarte in das Verfügbarkeitsregister ein. Siehe Abschnitt 8.7.1.</translation>
+        </message>
+        <message>
+            <source>No capacity is recorded for the service “%1”.</source>
+            <translation>Für den Service „%1“ ist keine Kapazität festgehalten.</translation>
+        </message>
+        <message>
+            <source>Enter people, technology, information and money it needs. See clause 8.4.3.</source>
+            <translation>Tragen Sie ein, welche Menschen, Technik, Informationen und Mittel er braucht. Siehe Abschnitt 8.4.3.</translation>
+        </message>
+        <message>
+            <source>The tolerated deviation is not above zero.</source>
+            <translation>Die geduldete Abweichung ist nicht größer als null.</translation>
+        </message>
+        <message>
+            <source>Say how far from the target is still good, in its unit.</source>
+            <translation>Sagen Sie in der Einheit der Kennzahl, wie weit vom Ziel noch gut ist.</translation>
+        </message>
+        <message>
+            <source>The statement names no organizational unit.</source>
+            <translation>Die Aussage nennt keine Organisationseinheit.</translation>
+        </message>
+        <message>
+            <source>Add the units that plan and deliver the services.</source>
+            <translation>Fügen Sie die Einheiten hinzu, die die Services planen und erbringen.</translation>
+        </message>
+        <message>
+            <source>The statement names no site.</source>
+            <translation>Die Aussage nennt keinen Standort.</translation>
+        </message>
+        <message>
+            <source>Add the places where the work is done; auditors plan their visits by them.</source>
+            <translation>Fügen Sie die Orte hinzu, an denen die Arbeit getan wird; danach planen Auditoren ihre Besuche.</translation>
+        </message>
+        <message>
+            <source>No customer receives a service of the scope.</source>
+            <translation>Kein Kunde erhält einen Service des Anwendungsbereichs.</translation>
+        </message>
+        <message>
+            <source>Enter who receives the services.</source>
+            <translation>Tragen Sie ein, wer die Services erhält.</translation>
+        </message>
+        <message>
+            <source>“%1” is outside the scope without a reason.</source>
+            <translation>„%1“ liegt ohne Begründung außerhalb des Anwendungsbereichs.</translation>
+        </message>
+        <message>
+            <source>Write why it may be left out.</source>
+            <translation>Schreiben Sie, warum es wegbleiben darf.</translation>
         </message>
     </context>
     <context>
@@ -10079,6 +12294,160 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>RiskGrid</name>
+        <message>
+            <source>up to %1: small</source>
+            <translation>bis %1: klein</translation>
+        </message>
+        <message>
+            <source>up to %1: may be accepted</source>
+            <translation>bis %1: darf hingenommen werden</translation>
+        </message>
+        <message>
+            <source>between: treat or sign</source>
+            <translation>dazwischen: behandeln oder unterschreiben</translation>
+        </message>
+        <message>
+            <source>from %1: worth an action</source>
+            <translation>ab %1: eine Maßnahme wert</translation>
+        </message>
+        <message>
+            <source>from %1: needs an action</source>
+            <translation>ab %1: braucht eine Maßnahme</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>after treatment</source>
+            <translation>nach der Behandlung</translation>
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2, score %3</source>
+            <translation>Wahrscheinlichkeit %1, Auswirkung %2, Punktzahl %3</translation>
+        </message>
+        <message>
+            <source>nothing here</source>
+            <translation>hier nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Eintrittswahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Auswirkung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n move(s) from score %1 to score %2.</source>
+            <translation>
+                <numerusform>%n geht von Punktzahl %1 zu Punktzahl %2.</numerusform>
+                <numerusform>%n gehen von Punktzahl %1 zu Punktzahl %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskReport</name>
+        <message>
+            <source>Risks and opportunities by score</source>
+            <translation>Risiken und Chancen nach Punktzahl</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Behandlung</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>hingenommen</translation>
+        </message>
+        <message>
+            <source>Risks before treatment</source>
+            <translation>Risiken vor der Behandlung</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Nicht eingestuft</translation>
+        </message>
+        <message>
+            <source>Risks after treatment</source>
+            <translation>Risiken nach der Behandlung</translation>
+        </message>
+        <message>
+            <source>Without a residual score</source>
+            <translation>Ohne Restpunktzahl</translation>
+        </message>
+        <message>
+            <source>What treatment moves</source>
+            <translation>Was die Behandlung bewegt</translation>
+        </message>
+        <message>
+            <source>Not rated before and after</source>
+            <translation>Vorher und nachher nicht eingestuft</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risikomatrix</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high before treatment</source>
+            <translation>
+                <numerusform>%n vor der Behandlung hoch</numerusform>
+                <numerusform>%n vor der Behandlung hoch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score is likelihood times impact, each from 1 to 5. A score of at most %1 may be accepted; from %2 on an action with owner and due date is needed.</source>
+            <translation>Die Punktzahl ist Wahrscheinlichkeit mal Auswirkung, je von 1 bis 5. Bis %1 darf ein Risiko hingenommen werden; ab %2 braucht es eine Maßnahme mit Verantwortlichem und Termin.</translation>
+        </message>
+        <message>
+            <source>Before treatment</source>
+            <translation>Vor der Behandlung</translation>
+        </message>
+        <message>
+            <source>After treatment: the cell nearest to the one before that has the residual score</source>
+            <translation>Nach der Behandlung: das Feld mit der Restpunktzahl, das dem vorherigen am nächsten liegt</translation>
+        </message>
+        <message>
+            <source>Risk by risk</source>
+            <translation>Risiko für Risiko</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>%1 always applies: no requirement of clauses 4 to 10 can be excluded. Only items that depend on a condition may be not applicable or not yet occurred.</source>
@@ -10107,6 +12476,214 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Describe the arrangement that exists for the day it occurs.</source>
             <translation>Beschreiben Sie die Regelung, die für den Eintrittsfall besteht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeReport</name>
+        <message>
+            <source>Parts of the scope</source>
+            <translation>Teile des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>What is outside the scope, with the reason</source>
+            <translation>Was außerhalb des Anwendungsbereichs liegt, mit der Begründung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Operated by</source>
+            <translation>Betrieben von</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>keine Begründung angegeben</translation>
+        </message>
+        <message>
+            <source>Inside the scope</source>
+            <translation>Innerhalb des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>Outside the scope</source>
+            <translation>Außerhalb des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>Scope of the service management system</source>
+            <translation>Anwendungsbereich des Servicemanagementsystems</translation>
+        </message>
+        <message>
+            <source>Clause 4.3</source>
+            <translation>Abschnitt 4.3</translation>
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation>Offene Punkte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeWords</name>
+        <message>
+            <source>the organization</source>
+            <translation>der Organisation</translation>
+        </message>
+        <message>
+            <source>The service management system of %1 covers the planning, design, transition, operation and improvement of the service %2.</source>
+            <translation>Das Servicemanagementsystem von %1 umfasst Planung, Gestaltung, Überführung, Erbringung und Verbesserung des Service %2.</translation>
+        </message>
+        <message>
+            <source>The service management system of %1 covers the planning, design, transition, operation and improvement of the services %2.</source>
+            <translation>Das Servicemanagementsystem von %1 umfasst Planung, Gestaltung, Überführung, Erbringung und Verbesserung der Services %2.</translation>
+        </message>
+        <message>
+            <source>They are delivered to %1.</source>
+            <translation>Sie werden für %1 erbracht.</translation>
+        </message>
+        <message>
+            <source>Internal customers are %1.</source>
+            <translation>Interne Kunden sind %1.</translation>
+        </message>
+        <message>
+            <source>The work is done by %1.</source>
+            <translation>Die Arbeit wird von %1 getan.</translation>
+        </message>
+        <message>
+            <source>The work is done at %1.</source>
+            <translation>Die Arbeit wird an folgenden Standorten getan: %1.</translation>
+        </message>
+        <message>
+            <source>The work is done by %1, at %2.</source>
+            <comment>units, sites</comment>
+            <translation>Die Arbeit wird von %1 getan, an folgenden Standorten: %2.</translation>
+        </message>
+        <message>
+            <source>The technology in the scope is %1.</source>
+            <translation>Zur Technik im Anwendungsbereich gehören %1.</translation>
+        </message>
+        <message>
+            <source>Its boundaries are %1.</source>
+            <translation>Seine Grenzen sind %1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>party, what it operates</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Other parties operate parts of it under the control of the organization: %1.</source>
+            <translation>Andere Parteien betreiben Teile davon unter der Steuerung der Organisation: %1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is outside, reason</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not part of the scope: %1.</source>
+            <translation>Nicht zum Anwendungsbereich gehören: %1.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>list, last of it</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation>Organisationseinheiten</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Technik</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>All requirements of clauses 4 to 10 of ISO/IEC 20000-1 apply; none is excluded.</source>
+            <translation>Alle Anforderungen der Abschnitte 4 bis 10 von ISO/IEC 20000-1 gelten; keine ist ausgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceMapReport</name>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n Widerspruch</numerusform>
+                <numerusform>%n Widersprüche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contradictions with what to do</source>
+            <translation>Widersprüche und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Service map</source>
+            <translation>Servicelandkarte</translation>
+        </message>
+        <message>
+            <source>contradictions</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parteien</translation>
+        </message>
+        <message>
+            <source>An arrow leads to what something rests on. Dashed: no agreement in force. A sign counts contradictions.</source>
+            <translation>Ein Pfeil führt zu dem, worauf etwas ruht. Gestrichelt: keine Vereinbarung in Kraft. Ein Zeichen zählt Widersprüche.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Widersprüche</translation>
         </message>
     </context>
     <context>
@@ -10366,10 +12943,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>die Datei enthält das Register „%1“. Importieren Sie sie dort.</translation>
         </message>
         <message>
-            <source>it is a workbook or another packed file. This version reads CSV and JSON: save the sheet as “CSV UTF-8” and import that.</source>
-            <translation>die Datei ist eine Arbeitsmappe oder eine andere gepackte Datei. Diese Version liest CSV und JSON: Speichern Sie das Tabellenblatt als „CSV UTF-8“ und importieren Sie diese Datei.</translation>
-        </message>
-        <message>
             <source>“%1” is no text that fits.</source>
             <translation>„%1“ ist kein passender Text.</translation>
         </message>
@@ -10420,10 +12993,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>“%1” is empty. Write which record it is part of.</source>
             <translation>„%1“ ist leer. Geben Sie an, zu welchem Datensatz die Zeile gehört.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Make room or choose another folder.</source>
-            <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Register people, roles and context</source>
@@ -10549,6 +13118,90 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>removed</source>
             <translation>entfallen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n document(s) are called “%1”. Name the id of the one you mean.</source>
+            <translation>
+                <numerusform>%n Dokument heißt „%1“. Nennen Sie die Kennung des gemeinten.</numerusform>
+                <numerusform>%n Dokumente heißen „%1“. Nennen Sie die Kennung des gemeinten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no document “%1” in the project. “document list” names them all.</source>
+            <translation>Das Projekt hat kein Dokument „%1“. „document list“ nennt alle.</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like 1250.50, without a currency: all amounts are in the currency of the project, so convert those in another one first.</source>
+            <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 1250.50, ohne Währung: Alle Beträge stehen in der Währung des Projekts, rechnen Sie solche in einer anderen also zuerst um.</translation>
+        </message>
+        <message>
+            <source>it holds the error %1. Mend the formula or write the value.</source>
+            <translation>sie enthält den Fehler %1. Beheben Sie die Formel oder schreiben Sie den Wert.</translation>
+        </message>
+        <message>
+            <source>Write documents from templates</source>
+            <translation>Dokumente aus Vorlagen schreiben</translation>
+        </message>
+        <message>
+            <source>unpacked it would be larger than a register ever is. Copy the rows into a new workbook and import that.</source>
+            <translation>ausgepackt wäre sie größer, als ein Register je ist. Kopieren Sie die Zeilen in eine neue Arbeitsmappe und lesen Sie diese ein.</translation>
+        </message>
+        <message>
+            <source>it is damaged and cannot be unpacked. Open it in your spreadsheet program, save it again and import it once more.</source>
+            <translation>sie ist beschädigt und lässt sich nicht auspacken. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie neu und lesen Sie sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>%1, sheet “%2”, cell %3: %4</source>
+            <comment>file, sheet, cell, what is wrong</comment>
+            <translation>%1, Blatt „%2“, Zelle %3: %4</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” is damaged after row %2. Open it in your spreadsheet program, save it again and import it once more.</source>
+            <translation>das Blatt „%1“ ist nach Zeile %2 beschädigt. Öffnen Sie es in Ihrer Tabellenkalkulation, speichern Sie neu und lesen Sie es noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” has more than %2 headings.</source>
+            <translation>das Blatt „%1“ hat mehr als %2 Überschriften.</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” has more rows than a register takes at once (row %2). Split it and import one part after the other.</source>
+            <translation>das Blatt „%1“ hat mehr Zeilen, als ein Register auf einmal aufnimmt (Zeile %2). Teilen Sie es und lesen Sie einen Teil nach dem anderen ein.</translation>
+        </message>
+        <message>
+            <source>it is as long as a cell can be, so its end may be missing. Import this text as CSV or JSON.</source>
+            <translation>sie ist so lang, wie eine Zelle sein kann, das Ende könnte also fehlen. Lesen Sie diesen Text als CSV oder JSON ein.</translation>
+        </message>
+        <message>
+            <source>it stands under no heading. Write one or empty the cell.</source>
+            <translation>sie steht unter keiner Überschrift. Schreiben Sie eine, oder leeren Sie die Zelle.</translation>
+        </message>
+        <message>
+            <source>it holds no visible sheet. Choose a workbook that ends in .xlsx or .ods.</source>
+            <translation>sie enthält kein sichtbares Blatt. Wählen Sie eine Arbeitsmappe, die auf .xlsx oder .ods endet.</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” was read, the other ones were left alone.</source>
+            <translation>Das Blatt „%1“ wurde gelesen, die übrigen nicht.</translation>
+        </message>
+        <message>
+            <source>it is an older workbook (.xls) or protected by a password. Save it as .xlsx without a password and import that.</source>
+            <translation>sie ist eine ältere Arbeitsmappe (.xls) oder mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort als .xlsx und lesen Sie diese ein.</translation>
+        </message>
+        <message>
+            <source>%1 was not imported: the sheet “%2” is empty. Write the names of the fields into its first row.</source>
+            <translation>%1 wurde nicht eingelesen: Das Blatt „%2“ ist leer. Schreiben Sie die Namen der Felder in die erste Zeile.</translation>
+        </message>
+        <message>
+            <source>its formula has no stored result, and formulas are not computed here. Save the workbook in your spreadsheet program or write the value.</source>
+            <translation>ihre Formel hat kein gespeichertes Ergebnis, und Formeln werden hier nicht gerechnet. Speichern Sie die Arbeitsmappe in Ihrer Tabellenkalkulation, oder schreiben Sie den Wert.</translation>
+        </message>
+        <message>
+            <source>its text is missing in the file. Write it anew.</source>
+            <translation>ihr Text fehlt in der Datei. Schreiben Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write it anew.</source>
+            <translation>„%1“ ist keine Zahl. Schreiben Sie sie neu.</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -10571,6 +13224,251 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>critical</source>
             <translation>kritisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialPages</name>
+        <message>
+            <source>Project plan</source>
+            <translation>Projektplan</translation>
+        </message>
+        <message>
+            <source>Schedule, effort and cost</source>
+            <translation>Termine, Aufwand und Kosten</translation>
+        </message>
+        <message>
+            <source>Business case</source>
+            <translation>Business Case</translation>
+        </message>
+        <message>
+            <source>What it costs and brings</source>
+            <translation>Was es kostet und bringt</translation>
+        </message>
+        <message>
+            <source>RACI matrix</source>
+            <translation>RACI-Matrix</translation>
+        </message>
+        <message>
+            <source>Activities and roles</source>
+            <translation>Tätigkeiten und Rollen</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risikomatrix</translation>
+        </message>
+        <message>
+            <source>Likelihood and impact</source>
+            <translation>Wahrscheinlichkeit und Auswirkung</translation>
+        </message>
+        <message>
+            <source>Scope statement</source>
+            <translation>Aussage zum Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>What is inside and outside</source>
+            <translation>Was drinnen und was draußen ist</translation>
+        </message>
+        <message>
+            <source>Service map</source>
+            <translation>Servicelandkarte</translation>
+        </message>
+        <message>
+            <source>What rests on what, and contradictions</source>
+            <translation>Was worauf ruht, und Widersprüche</translation>
+        </message>
+        <message>
+            <source>KPI board</source>
+            <translation>Kennzahlentafel</translation>
+        </message>
+        <message>
+            <source>Values, targets, trends</source>
+            <translation>Werte, Ziele, Verläufe</translation>
+        </message>
+        <message>
+            <source>Competences</source>
+            <translation>Kompetenzen</translation>
+        </message>
+        <message>
+            <source>Who needs what and has it</source>
+            <translation>Wer was braucht und hat</translation>
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translation>Kommunikationsplan</translation>
+        </message>
+        <message>
+            <source>Who tells whom what and when</source>
+            <translation>Wer wem wann was sagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SponsorWords</name>
+        <message>
+            <source>to invest in year 0</source>
+            <translation>im Jahr 0 zu investieren</translation>
+        </message>
+        <message>
+            <source>net present value</source>
+            <translation>Kapitalwert</translation>
+        </message>
+        <message>
+            <source>return on investment</source>
+            <translation>Rendite</translation>
+        </message>
+        <message>
+            <source>until it has paid back</source>
+            <translation>bis es sich bezahlt gemacht hat</translation>
+        </message>
+        <message>
+            <source>The alternatives side by side</source>
+            <translation>Die Alternativen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Investition</translation>
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation>Kapitalwert</translation>
+        </message>
+        <message>
+            <source>Opportunity cost</source>
+            <translation>Opportunitätskosten</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation>Amortisation</translation>
+        </message>
+        <message>
+            <source>The largest costs and benefits</source>
+            <translation>Die größten Kosten und Nutzen</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Largest costs and benefits</source>
+            <translation>Größte Kosten und Nutzen</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>Per year</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grundlage</translation>
+        </message>
+        <message>
+            <source>Benefits that are not counted in money: %1.</source>
+            <translation>Nutzen, der nicht in Geld gerechnet wird: %1.</translation>
+        </message>
+        <message>
+            <source>Amounts in %1, years 0 to %2, discount rate %3 %. Worth is the net present value less opportunity cost; estimates, no promise.</source>
+            <translation>Beträge in %1, Jahre 0 bis %2, Zinssatz %3 %. Wert ist der Kapitalwert abzüglich Opportunitätskosten; Schätzungen, keine Zusage.</translation>
+        </message>
+        <message>
+            <source>the currency of the project</source>
+            <translation>der Währung des Projekts</translation>
+        </message>
+        <message>
+            <source>Decision of the sponsor</source>
+            <translation>Entscheidung des Auftraggebers</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Auftraggeber</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>genehmigt</translation>
+        </message>
+        <message>
+            <source>approved with conditions</source>
+            <translation>mit Auflagen genehmigt</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>nicht genehmigt</translation>
+        </message>
+        <message>
+            <source>No alternative is recommended yet</source>
+            <translation>Noch keine Alternative empfohlen</translation>
+        </message>
+        <message>
+            <source>The comparison below is for discussion; no decision is asked for.</source>
+            <translation>Der Vergleich unten dient dem Gespräch; um eine Entscheidung wird nicht gebeten.</translation>
+        </message>
+        <message>
+            <source>Recommended: %1</source>
+            <translation>Empfohlen: %1</translation>
+        </message>
+        <message>
+            <source>Lines: sum of all amounts so far. Bars: what the year brings.</source>
+            <translation>Linien: Summe aller Beträge bisher. Balken: was das Jahr bringt.</translation>
+        </message>
+        <message>
+            <source>Business case: certification to ISO/IEC 20000-1</source>
+            <translation>Business Case: Zertifizierung nach ISO/IEC 20000-1</translation>
+        </message>
+        <message>
+            <source>Summary for the sponsor, %1</source>
+            <translation>Zusammenfassung für den Auftraggeber, %1</translation>
+        </message>
+        <message>
+            <source>Still open: </source>
+            <translation>Noch offen: </translation>
+        </message>
+        <message>
+            <source>Money over the years, sums so far</source>
+            <translation>Geld über die Jahre, Summen bisher</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Jahr %1</translation>
+        </message>
+        <message>
+            <source>Net amount of the year</source>
+            <translation>Saldo des Jahres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Staleness</name>
+        <message>
+            <source>the document</source>
+            <translation>das Dokument</translation>
+        </message>
+        <message>
+            <source>Brought in line with the registers: %1</source>
+            <translation>An die Register angeglichen: %1</translation>
         </message>
     </context>
     <context>
@@ -12119,6 +15017,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>%1: The record %2 of “%3” names in “%4” a record of “%5” that does not exist.</source>
             <translation>%1: Der Datensatz %2 von „%3“ nennt in „%4“ einen Datensatz von „%5“, den es nicht gibt.</translation>
         </message>
+        <message>
+            <source>The file is no longer there: it was moved or deleted, or its drive was removed. Your changes are kept in memory; put the file back or use Save As.</source>
+            <translation>Die Datei ist nicht mehr da: Sie wurde verschoben oder gelöscht, oder ihr Laufwerk wurde entfernt. Ihre Änderungen bleiben im Arbeitsspeicher; legen Sie die Datei zurück oder nutzen Sie „Speichern unter“.</translation>
+        </message>
+        <message>
+            <source>no recovery file can be made beside it</source>
+            <translation>daneben lässt sich keine Wiederherstellungsdatei anlegen</translation>
+        </message>
     </context>
     <context>
         <name>StyleSource</name>
@@ -12184,6 +15090,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 cannot be filled: its fields are not understood.</source>
             <translation>%1 lässt sich nicht füllen: Die Felder sind nicht verständlich.</translation>
+        </message>
+        <message>
+            <source>The values that the text was approved with cannot be read. The text itself is kept.</source>
+            <translation>Die Werte, mit denen der Text freigegeben wurde, sind nicht lesbar. Der Text selbst ist erhalten.</translation>
         </message>
     </context>
     <context>
@@ -12364,10 +15274,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
-            <source>&amp;First steps and keys</source>
-            <translation>&amp;Erste Schritte und Tasten</translation>
-        </message>
-        <message>
             <source>&amp;About Gapwright</source>
             <translation>Ü&amp;ber Gapwright</translation>
         </message>
@@ -12398,6 +15304,22 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>In&amp;herit from another standard…</source>
             <translation>Aus anderer No&amp;rm übernehmen …</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this page</source>
+            <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>First steps and &amp;keys</source>
+            <translation>Erste Schritte und &amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Rundgang durch das Fenster</translation>
         </message>
     </context>
     <context>
@@ -12485,6 +15407,49 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::AlternativeModel</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>Means doing nothing</source>
+            <translation>Nullvariante (nichts tun)</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Investition</translation>
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation>Kapitalwert</translation>
+        </message>
+        <message>
+            <source>Opportunity cost</source>
+            <translation>Opportunitätskosten</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Rendite</translation>
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation>Amortisation</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::Application</name>
         <message>
             <source>Gapwright Cannot Start</source>
@@ -12566,6 +15531,49 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Approved by %1 on %2 and locked since. Opening it again takes the approval back; the history keeps who did so.</source>
             <translation>Freigegeben von %1 am %2 und seither gesperrt. Mit dem Öffnen wird die Freigabe zurückgenommen; der Verlauf hält fest, wer das getan hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ApproveDialog</name>
+        <message>
+            <source>Approve the text</source>
+            <translation>Text freigeben</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Print a dash for each field without a value</source>
+            <translation>Für jedes Feld ohne Wert einen Strich drucken</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Freigegeben am</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Nächste Überprüfung</translation>
+        </message>
+        <message>
+            <source>Approval freezes the text with the values its fields have today. A later change makes a new draft.</source>
+            <translation>Die Freigabe friert den Text mit den heutigen Werten seiner Felder ein. Eine spätere Änderung macht einen neuen Entwurf.</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Freigegeben von</translation>
+        </message>
+        <message>
+            <source>Not the author alone, for a policy.</source>
+            <translation>Bei einer Politik oder Richtlinie nicht allein, wer sie verfasst hat.</translation>
+        </message>
+        <message>
+            <source>Usually within a year.</source>
+            <translation>Meist innerhalb eines Jahres.</translation>
         </message>
     </context>
     <context>
@@ -12727,6 +15735,49 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::AssistantDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Assistant: scope of the service management system</source>
+            <translation>Assistent: Anwendungsbereich des Servicemanagementsystems</translation>
+        </message>
+        <message>
+            <source>Assistant: service management policy</source>
+            <translation>Assistent: Servicemanagementpolitik</translation>
+        </message>
+        <message>
+            <source>The draft is written from these answers and from the registers. You can change every word of it.</source>
+            <translation>Der Entwurf wird aus diesen Antworten und aus den Registern geschrieben. Sie können jedes Wort ändern.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>An answer is needed to “%1”</source>
+            <translation>„%1“ braucht eine Antwort</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Write the draft</source>
+            <translation>Entwurf schreiben</translation>
+        </message>
+        <message>
+            <source>no answer: the draft says so</source>
+            <translation>keine Antwort: der Entwurf weist darauf hin</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::AuthorDialog</name>
         <message>
             <source>Your Name</source>
@@ -12787,6 +15838,184 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%1 bei %n Datensatz</numerusform>
                 <numerusform>%1 bei %n Datensätzen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::BusinessCasePage</name>
+        <message>
+            <source>Do nothing</source>
+            <translation>Nichts tun</translation>
+        </message>
+        <message>
+            <source>Build the system and certify it</source>
+            <translation>Das System aufbauen und zertifizieren</translation>
+        </message>
+        <message>
+            <source>Begin the business case</source>
+            <translation>Business Case beginnen</translation>
+        </message>
+        <message>
+            <source>New alternative</source>
+            <translation>Neue Alternative</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its costs and benefits</source>
+            <translation>„%1“ mit Kosten und Nutzen löschen</translation>
+        </message>
+        <message>
+            <source>Recommend “%1”</source>
+            <translation>„%1“ empfehlen</translation>
+        </message>
+        <message>
+            <source>%1, business case.pdf</source>
+            <comment>name of a file, client</comment>
+            <translation>%1, Business Case.pdf</translation>
+        </message>
+        <message>
+            <source>Summary for the Sponsor as PDF</source>
+            <translation>Zusammenfassung für den Auftraggeber als PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Business case</source>
+            <translation>Business Case</translation>
+        </message>
+        <message>
+            <source>What certification costs and brings, compared with doing nothing. The sponsor decides on it in step 1.</source>
+            <translation>Was die Zertifizierung kostet und bringt, verglichen mit Nichtstun. Der Auftraggeber entscheidet in Schritt 1 darüber.</translation>
+        </message>
+        <message>
+            <source>Begin with two alternatives</source>
+            <translation>Mit zwei Alternativen beginnen</translation>
+        </message>
+        <message>
+            <source>Money over the years</source>
+            <translation>Geld über die Jahre</translation>
+        </message>
+        <message>
+            <source>State currency, horizon and rate</source>
+            <translation>Währung, Zeitraum und Zinssatz angeben</translation>
+        </message>
+        <message>
+            <source>Recommend</source>
+            <translation>Empfehlen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Summary as PDF</source>
+            <translation>Zusammenfassung als PDF</translation>
+        </message>
+        <message>
+            <source>The summary was written to %1.</source>
+            <translation>Die Zusammenfassung wurde geschrieben: %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Summary for the sponsor</source>
+            <translation>Zusammenfassung für den Auftraggeber</translation>
+        </message>
+        <message>
+            <source>Alternatives side by side</source>
+            <translation>Alternativen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Alternatives</source>
+            <translation>Alternativen</translation>
+        </message>
+        <message>
+            <source>Delete this alternative</source>
+            <translation>Diese Alternative löschen</translation>
+        </message>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation>Rechnung zeigen</translation>
+        </message>
+        <message>
+            <source>Money over the years, sums so far</source>
+            <translation>Geld über die Jahre, Summen bisher</translation>
+        </message>
+        <message>
+            <source>The alternative</source>
+            <translation>Die Alternative</translation>
+        </message>
+        <message>
+            <source>What it counts with</source>
+            <translation>Womit gerechnet wird</translation>
+        </message>
+        <message>
+            <source>Project settings</source>
+            <translation>Projekteinstellungen</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>keine Währung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years after the project</source>
+            <translation>
+                <numerusform>%n Jahr nach dem Projekt</numerusform>
+                <numerusform>%n Jahre nach dem Projekt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>discount rate %1 %</source>
+            <translation>Zinssatz %1 %</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Investition</translation>
+        </message>
+        <message>
+            <source>year 0</source>
+            <translation>Jahr 0</translation>
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation>Kapitalwert</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>Wert %1</translation>
+        </message>
+        <message>
+            <source>Return on investment</source>
+            <translation>Rendite</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n years</source>
+            <translation>
+                <numerusform>innerhalb von %n Jahr</numerusform>
+                <numerusform>innerhalb von %n Jahren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation>Amortisation</translation>
+        </message>
+        <message>
+            <source>Nothing to ask before it goes out</source>
+            <translation>Nichts mehr zu klären, bevor es hinausgeht</translation>
+        </message>
+        <message>
+            <source>Before it goes to the sponsor</source>
+            <translation>Bevor es an den Auftraggeber geht</translation>
+        </message>
+        <message>
+            <source>Alternatives are compared with doing nothing, one is recommended, benefits have a basis, and the terms are stated.</source>
+            <translation>Alternativen sind mit dem Nichtstun verglichen, eine ist empfohlen, der Nutzen hat eine Grundlage, und die Bedingungen sind genannt.</translation>
         </message>
     </context>
     <context>
@@ -12901,6 +16130,45 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::CaseLines</name>
+        <message>
+            <source>Costs and benefits</source>
+            <translation>Kosten und Nutzen</translation>
+        </message>
+        <message>
+            <source>What the alternative costs and brings, year by year.</source>
+            <translation>Was die Alternative Jahr für Jahr kostet und bringt.</translation>
+        </message>
+        <message>
+            <source>Add the first cost</source>
+            <translation>Erste Kosten hinzufügen</translation>
+        </message>
+        <message>
+            <source>New cost</source>
+            <translation>Neue Kosten</translation>
+        </message>
+        <message>
+            <source>New benefit</source>
+            <translation>Neuer Nutzen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete this cost or benefit</source>
+            <translation>Diese Kosten oder diesen Nutzen löschen</translation>
+        </message>
+        <message>
+            <source>Costs and benefits of “%1”</source>
+            <translation>Kosten und Nutzen von „%1“</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::ChartsTab</name>
         <message>
             <source>Items by clause</source>
@@ -12978,6 +16246,498 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::CommentsTab</name>
+        <message>
+            <source>Add the comment</source>
+            <translation>Kommentar hinzufügen</translation>
+        </message>
+        <message>
+            <source>Show resolved ones</source>
+            <translation>Erledigte anzeigen</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Neuer Kommentar</translation>
+        </message>
+        <message>
+            <source>On “%1”</source>
+            <translation>Zu „%1“</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Write the comment first.</source>
+            <translation>Schreiben Sie zuerst den Kommentar.</translation>
+        </message>
+        <message>
+            <source>Comments belong to a text, and this document has none here.</source>
+            <translation>Kommentare gehören zu einem Text, und dieses Dokument hat hier keinen.</translation>
+        </message>
+        <message>
+            <source>Comment on “%1”</source>
+            <translation>Kommentar zu „%1“</translation>
+        </message>
+        <message>
+            <source>No open comments. Select words in the text and choose “Comment” to begin one about them.</source>
+            <translation>Keine offenen Kommentare. Markieren Sie Wörter im Text und wählen Sie „Kommentar“, um sie zu kommentieren.</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Answer a comment</source>
+            <translation>Kommentar beantworten</translation>
+        </message>
+        <message>
+            <source>Resolve a comment</source>
+            <translation>Kommentar erledigen</translation>
+        </message>
+        <message>
+            <source>Open a comment again</source>
+            <translation>Kommentar wieder öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CommunicationModel</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Bald fällig</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>On event</source>
+            <translation>Anlassbezogen</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>wöchentlich</translation>
+        </message>
+        <message>
+            <source>every two weeks</source>
+            <translation>alle zwei Wochen</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>monatlich</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>vierteljährlich</translation>
+        </message>
+        <message>
+            <source>every half-year</source>
+            <translation>halbjährlich</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>jährlich</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>jeden %n. Tag</numerusform>
+                <numerusform>alle %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, next %2</source>
+            <comment>rhythm, date</comment>
+            <translation>%1, nächstes Mal %2</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>zuletzt %1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>An wen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Durch wen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CommunicationPage</name>
+        <message>
+            <source>Communication plan</source>
+            <translation>Kommunikationsplan</translation>
+        </message>
+        <message>
+            <source>Who tells whom what, when and how: inside the organization and to customers, suppliers and others.</source>
+            <translation>Wer wem was wann und wie mitteilt: innerhalb der Organisation und gegenüber Kunden, Lieferanten und anderen.</translation>
+        </message>
+        <message>
+            <source>Add the first one</source>
+            <translation>Den ersten hinzufügen</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Heute erledigt</translation>
+        </message>
+        <message>
+            <source>Done today (Ctrl+D)</source>
+            <translation>Heute erledigt (Strg+D)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>New (Ctrl+Shift+N)</source>
+            <translation>Neu (Strg+Umschalt+N)</translation>
+        </message>
+        <message>
+            <source>Arrange by</source>
+            <translation>Ordnen nach</translation>
+        </message>
+        <message>
+            <source>By time</source>
+            <translation>Nach Zeit</translation>
+        </message>
+        <message>
+            <source>By audience</source>
+            <translation>Nach Zielgruppe</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Internal and external</source>
+            <translation>Intern und extern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n Mitteilung</numerusform>
+                <numerusform>%n Mitteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 7.4</source>
+            <translation>Abschnitt 7.4</translation>
+        </message>
+        <message>
+            <source>New in “%1”</source>
+            <translation>Neu in „%1“</translation>
+        </message>
+        <message>
+            <source>Done today: %1</source>
+            <translation>Heute erledigt: %1</translation>
+        </message>
+        <message>
+            <source>Noted as done today. Undo (Ctrl+Z) takes it back.</source>
+            <translation>Als heute erledigt vermerkt. Zurücknehmen (Strg+Z) macht es rückgängig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompareView</name>
+        <message>
+            <source>Only what changed</source>
+            <translation>Nur Geändertes</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Vorige Änderung</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Nächste Änderung</translation>
+        </message>
+        <message>
+            <source>The two texts side by side</source>
+            <translation>Die beiden Texte nebeneinander</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Vergleich läuft …</translation>
+        </message>
+        <message>
+            <source>Both texts are the same.</source>
+            <translation>Beide Texte sind gleich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs differ.</source>
+            <translation>
+                <numerusform>%n Absatz weicht ab.</numerusform>
+                <numerusform>%n Absätze weichen ab.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetenceDialog</name>
+        <message>
+            <source>New competence</source>
+            <translation>Neue Kompetenz</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>One ability that can be seen in the work. Everybody who holds the role gets it as a need; what they hold is rated in the matrix.</source>
+            <translation>Eine Fähigkeit, die man bei der Arbeit sehen kann. Alle, die die Rolle innehaben, bekommen sie als Bedarf; was sie können, wird in der Matrix eingestuft.</translation>
+        </message>
+        <message>
+            <source>Leads a post-incident review</source>
+            <translation>Leitet die Nachbetrachtung einer Störung</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetenz</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Needed level</source>
+            <translation>Benötigte Stufe</translation>
+        </message>
+        <message>
+            <source>Write what a person can do.</source>
+            <translation>Schreiben Sie, was eine Person können muss.</translation>
+        </message>
+        <message>
+            <source>There is no role yet. Add one in the register “Roles” first.</source>
+            <translation>Es gibt noch keine Rolle. Legen Sie zuerst eine im Register „Rollen“ an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetenceModel</name>
+        <message>
+            <source>Reached</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>Effect not judged</source>
+            <translation>Wirkung nicht beurteilt</translation>
+        </message>
+        <message>
+            <source>Gap, planned</source>
+            <translation>Lücke, geplant</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Nicht eingestuft</translation>
+        </message>
+        <message>
+            <source>Gap without action</source>
+            <translation>Lücke ohne Maßnahme</translation>
+        </message>
+        <message>
+            <source>Action overdue</source>
+            <translation>Maßnahme überfällig</translation>
+        </message>
+        <message>
+            <source>%1: %2/%3</source>
+            <comment>needed level: people who have it / people</comment>
+            <translation>%1: %2/%3</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <comment>level held / level needed</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>nicht gebraucht</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>gebraucht %1</translation>
+        </message>
+        <message>
+            <source>held %1</source>
+            <translation>vorhanden %1</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>nicht eingestuft</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig %1</translation>
+        </message>
+        <message>
+            <source>with evidence</source>
+            <translation>mit Nachweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetencePage</name>
+        <message>
+            <source>Competences</source>
+            <translation>Kompetenzen</translation>
+        </message>
+        <message>
+            <source>Only what needs work</source>
+            <translation>Nur was Arbeit braucht</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Datensatz öffnen</translation>
+        </message>
+        <message>
+            <source>Write down what each role has to be able to do. The matrix then shows who can, who cannot yet, and what is planned.</source>
+            <translation>Schreiben Sie auf, was jede Rolle können muss. Die Matrix zeigt dann, wer es kann, wer noch nicht und was geplant ist.</translation>
+        </message>
+        <message>
+            <source>Add a competence</source>
+            <translation>Kompetenz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Every competence that is needed is held.</source>
+            <translation>Jede benötigte Kompetenz ist vorhanden.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>New competence …</source>
+            <translation>Neue Kompetenz …</translation>
+        </message>
+        <message>
+            <source>Competences down, people or roles across; 0 to 5 rates</source>
+            <translation>Kompetenzen abwärts, Personen oder Rollen quer; 0 bis 5 stuft ein</translation>
+        </message>
+        <message>
+            <source>Show by</source>
+            <translation>Zeigen nach</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>0–5 rates · + and − alter the need · Enter opens</source>
+            <translation>0–5 stuft ein · + und − ändern den Bedarf · Eingabetaste öffnet</translation>
+        </message>
+        <message>
+            <source>Needed level</source>
+            <translation>Benötigte Stufe</translation>
+        </message>
+        <message>
+            <source>Held level</source>
+            <translation>Vorhandene Stufe</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Gebraucht</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n competence(s)</source>
+            <translation>
+                <numerusform>%n Kompetenz</numerusform>
+                <numerusform>%n Kompetenzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n Lücke</numerusform>
+                <numerusform>%n Lücken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation>
+                <numerusform>%n nicht eingestuft</numerusform>
+                <numerusform>%n nicht eingestuft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 7.2</source>
+            <translation>Abschnitt 7.2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 people have it</source>
+            <translation>%1 von %2 Personen haben sie</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig %1</translation>
+        </message>
+        <message>
+            <source>with evidence</source>
+            <translation>mit Nachweis</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::ConcernList</name>
         <message>
             <source>%1 and %2 more</source>
@@ -13036,6 +16796,137 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::ContradictionModel</name>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>record, what is wrong, what to do</comment>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what to do, rule</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ControlTab</name>
+        <message>
+            <source>Data of the document</source>
+            <translation>Angaben zum Dokument</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Aktueller Stand</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>In die Prüfung geben</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Zurück zum Entwurf</translation>
+        </message>
+        <message>
+            <source>Approve …</source>
+            <translation>Freigeben …</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>New draft …</source>
+            <translation>Neuer Entwurf …</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Entwurf verwerfen</translation>
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation>Zurückziehen …</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Version %1 is in force, approved by %2 on %3.</source>
+            <translation>Version %1 ist in Kraft, freigegeben von %2 am %3.</translation>
+        </message>
+        <message>
+            <source>Version %1: %2.</source>
+            <translation>Version %1: %2.</translation>
+        </message>
+        <message>
+            <source>Version %1: %2. Its text lies elsewhere.</source>
+            <translation>Version %1: %2. Der Text liegt anderswo.</translation>
+        </message>
+        <message>
+            <source>Withdrawn: %1</source>
+            <translation>Zurückgezogen: %1</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Neuer Entwurf</translation>
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation>Entwurf beginnen</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Was sich ändern wird</translation>
+        </message>
+        <message>
+            <source>Stands in the change history, for example “Targets of the mail service raised”.</source>
+            <translation>Steht im Änderungsverlauf, zum Beispiel „Ziele des E-Mail-Service angehoben“.</translation>
+        </message>
+        <message>
+            <source>Withdraw the document</source>
+            <translation>Dokument zurückziehen</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Why it is no longer used</source>
+            <translation>Warum es nicht mehr verwendet wird</translation>
+        </message>
+        <message>
+            <source>For example “Replaced by the group policy”. Its editions stay readable.</source>
+            <translation>Zum Beispiel „Ersetzt durch die Politik des Konzerns“. Seine Versionen bleiben lesbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CoverageModel</name>
+        <message>
+            <source>no document</source>
+            <translation>kein Dokument</translation>
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation>Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>if %1</source>
+            <translation>Bedingung: %1</translation>
+        </message>
+        <message>
+            <source>What has to be documented</source>
+            <translation>Was dokumentiert sein muss</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Covered by</source>
+            <translation>Abgedeckt durch</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::CrosswalkModel</name>
         <message>
             <source>Clause</source>
@@ -13061,10 +16952,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Querverweise zu anderen Normen</translation>
         </message>
         <message>
-            <source>Full disc: a conforming system of the other standard satisfies the item once its scope covers the SMS. Half disc: a part of it. Ring: related. Own judgement; the word behind says how certain it is.</source>
-            <translation>Voller Kreis: Ein konformes System nach der anderen Norm erfüllt die Anforderung, sobald sein Anwendungsbereich das SMS abdeckt. Halber Kreis: einen Teil davon. Ring: verwandt. Eigene Einschätzung; das Wort dahinter sagt, wie sicher sie ist.</translation>
-        </message>
-        <message>
             <source>Choose a cell to read what is given and what is missing.</source>
             <translation>Wählen Sie eine Zelle, um zu lesen, was vorhanden ist und was fehlt.</translation>
         </message>
@@ -13076,6 +16963,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>No link is known.</source>
             <translation>Keine Verknüpfung bekannt.</translation>
+        </message>
+        <message>
+            <source>Full disc: satisfied once the other system covers the SMS; half: a part of it; ring: related. Own judgement, with its certainty. ITIL is a registered trade mark of the PeopleCert group.</source>
+            <translation>Voller Kreis: erfüllt, sobald das andere System das SMS abdeckt; halber: zum Teil; Ring: verwandt. Eigenes Urteil mit Angabe der Sicherheit. ITIL ist eine eingetragene Marke der PeopleCert-Gruppe.</translation>
         </message>
     </context>
     <context>
@@ -13152,6 +17043,376 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Undo brings everything back. A double click leads to a record.</source>
             <translation>Rückgängig stellt alles wieder her. Ein Doppelklick führt zum Datensatz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentExport</name>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-Dokumente (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>%1 ausgeben</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschrieben: %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentListModel</name>
+        <message>
+            <source>Out of date</source>
+            <translation>Überholt</translation>
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation>Überprüfung überfällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields open</source>
+            <translation>
+                <numerusform>%n Feld offen</numerusform>
+                <numerusform>%n Felder offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a value: %1</source>
+            <translation>Ohne Wert: %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Nächste Überprüfung</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Zu tun</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentView</name>
+        <message>
+            <source>What changed since the approval</source>
+            <translation>Was sich seit der Freigabe geändert hat</translation>
+        </message>
+        <message>
+            <source>New draft with the change</source>
+            <translation>Neuer Entwurf mit der Änderung</translation>
+        </message>
+        <message>
+            <source>As approved</source>
+            <translation>Wie freigegeben</translation>
+        </message>
+        <message>
+            <source>With the registers of today</source>
+            <translation>Mit den heutigen Registern</translation>
+        </message>
+        <message>
+            <source>Parts of the document</source>
+            <translation>Teile des Dokuments</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation>Kommentare (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs no longer say what the registers say.</source>
+            <translation>
+                <numerusform>%n Absatz sagt nicht mehr, was die Register sagen.</numerusform>
+                <numerusform>%n Absätze sagen nicht mehr, was die Register sagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show old and new</source>
+            <translation>Alt und neu anzeigen</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>niemand verantwortlich</translation>
+        </message>
+        <message>
+            <source>owner: %1</source>
+            <translation>verantwortlich: %1</translation>
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation>Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>next review %1</source>
+            <translation>nächste Überprüfung %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentsPage</name>
+        <message>
+            <source>%1 cannot be opened: %2.</source>
+            <translation>%1 lässt sich nicht öffnen: %2.</translation>
+        </message>
+        <message>
+            <source>Import a Document</source>
+            <translation>Dokument importieren</translation>
+        </message>
+        <message>
+            <source>Word and Markdown (%1)</source>
+            <translation>Word und Markdown (%1)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>Its text was taken over. Left out: %1.</source>
+            <translation>Der Text wurde übernommen. Weggelassen: %1.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>Neu aus einer Vorlage</translation>
+        </message>
+        <message>
+            <source>Lists of documents</source>
+            <translation>Listen der Dokumente</translation>
+        </message>
+        <message>
+            <source>Master list</source>
+            <translation>Dokumentenliste</translation>
+        </message>
+        <message>
+            <source>Mandatory information</source>
+            <translation>Pflichtinformation</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Add external</source>
+            <translation>Externes hinzufügen</translation>
+        </message>
+        <message>
+            <source>Export all</source>
+            <translation>Alle exportieren</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Alle Dokumente</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>Master list of documents</source>
+            <translation>Liste aller Dokumente</translation>
+        </message>
+        <message>
+            <source>Words of title or number</source>
+            <translation>Wörter aus Titel oder Nummer</translation>
+        </message>
+        <message>
+            <source>Title or number</source>
+            <translation>Titel oder Nummer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Jeder Stand</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>Alle Typen</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation>Was Aufmerksamkeit braucht</translation>
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation>Überprüfung überfällig</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Überholt</translation>
+        </message>
+        <message>
+            <source>Fields open</source>
+            <translation>Felder offen</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>What has to be documented, and what covers it</source>
+            <translation>Was zu dokumentieren ist und was es abdeckt</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>status, version</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 items are covered by documents in force, %3 % with those in work counted half. Open a row to see its document or to write it.</source>
+            <translation>%1 von %2 Einträgen sind durch Dokumente in Kraft abgedeckt, %3 %, wenn die in Arbeit halb zählen. Öffnen Sie eine Zeile, um ihr Dokument zu sehen oder es zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation>Niemand verantwortlich</translation>
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation>Alle Verantwortlichen</translation>
+        </message>
+        <message>
+            <source>Policies, plans, procedures and records come here. 56 templates are written from your registers.</source>
+            <translation>Hierher kommen Politiken, Pläne, Verfahren und Aufzeichnungen. 56 Vorlagen werden aus Ihren Registern gefüllt.</translation>
+        </message>
+        <message>
+            <source>No document fits the filter.</source>
+            <translation>Kein Dokument passt zum Filter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in force</source>
+            <translation>
+                <numerusform>%n in Kraft</numerusform>
+                <numerusform>%n in Kraft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n out of date</source>
+            <translation>
+                <numerusform>%n überholt</numerusform>
+                <numerusform>%n überholt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviews overdue</source>
+            <translation>
+                <numerusform>%n Überprüfung überfällig</numerusform>
+                <numerusform>%n Überprüfungen überfällig</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::EditionModel</name>
+        <message>
+            <source>%1, approved by %2</source>
+            <translation>%1, freigegeben von %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasst von</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
         </message>
     </context>
     <context>
@@ -13283,6 +17544,250 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Add file %1 to %2</source>
             <translation>Datei %1 zu %2 hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ExportDialog</name>
+        <message>
+            <source>This document has no text in the project.</source>
+            <translation>Dieses Dokument hat keinen Text im Projekt.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another one.</source>
+            <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Export the document</source>
+            <translation>Dokument exportieren</translation>
+        </message>
+        <message>
+            <source>Export all documents</source>
+            <translation>Alle Dokumente exportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>To look at before the export</source>
+            <translation>Vor dem Export anzusehen</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>Word (DOCX)</source>
+            <translation>Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>OpenDocument</source>
+            <translation>OpenDocument</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Gets a folder for each kind of document and the master list.</source>
+            <translation>Enthält danach einen Ordner je Art von Dokument und die Dokumentenliste.</translation>
+        </message>
+        <message>
+            <source>Style template of the client, for Word</source>
+            <translation>Word-Vorlage des Kunden</translation>
+        </message>
+        <message>
+            <source>A .docx or .dotx: its styles, head and foot are used. Empty for ours.</source>
+            <translation>Eine .docx oder .dotx, deren Formatvorlagen, Kopf- und Fußzeilen verwendet werden. Leer für unsere.</translation>
+        </message>
+        <message>
+            <source>Also drafts and texts in review</source>
+            <translation>Auch Entwürfe und Texte in Prüfung</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Auswählen: %1</translation>
+        </message>
+        <message>
+            <source>Word documents and templates (*.docx *.dotx)</source>
+            <translation>Word-Dokumente und -Vorlagen (*.docx *.dotx)</translation>
+        </message>
+        <message>
+            <source>Choose where to write.</source>
+            <translation>Wählen Sie, wohin geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Choose a format.</source>
+            <translation>Wählen Sie ein Format.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2. Choose another style template.</source>
+            <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Word-Vorlage.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n fields without a value: %2.</source>
+            <translation>
+                <numerusform>„%1“ hat %n Feld ohne Wert: %2.</numerusform>
+                <numerusform>„%1“ hat %n Felder ohne Wert: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody and is left as it is.</source>
+            <translation>%1 wurde von jemandem geändert und bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Looking at documents and folder</source>
+            <translation>Dokumente und Ordner werden geprüft</translation>
+        </message>
+        <message>
+            <source>Export anyway</source>
+            <translation>Trotzdem exportieren</translation>
+        </message>
+        <message>
+            <source>Writing the documents</source>
+            <translation>Dokumente werden geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files written to %1.</source>
+            <translation>
+                <numerusform>%n Datei nach %1 geschrieben.</numerusform>
+                <numerusform>%n Dateien nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed files were left as they are.</source>
+            <translation>
+                <numerusform>%n geänderte Datei blieb, wie sie ist.</numerusform>
+                <numerusform>%n geänderte Dateien blieben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: the rest was not written.</source>
+            <translation>Abgebrochen: Der Rest wurde nicht geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ExternalDocumentDialog</name>
+        <message>
+            <source>Control a document that lies elsewhere</source>
+            <translation>Dokument lenken, das anderswo liegt</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>Laws, standards, manuals of suppliers and files on a share are controlled like your own documents: owner, version, review. Attach the file itself on the next page if you want to keep it here.</source>
+            <translation>Gesetze, Normen, Handbücher von Lieferanten und Dateien auf einem Netzlaufwerk werden wie Ihre eigenen Dokumente gelenkt: Verantwortliche, Version, Überprüfung. Hängen Sie die Datei selbst auf der nächsten Seite an, wenn Sie sie hier aufbewahren wollen.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Wo es liegt</translation>
+        </message>
+        <message>
+            <source>A link or a place.</source>
+            <translation>Ein Link oder ein Ort.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Version or date of issue</source>
+            <translation>Version oder Ausgabedatum</translation>
+        </message>
+        <message>
+            <source>Who looks after it</source>
+            <translation>Wer sich darum kümmert</translation>
+        </message>
+        <message>
+            <source>Give it the title it is known by.</source>
+            <translation>Geben Sie ihm den Titel, unter dem es bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>„%1“ hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::FieldDialog</name>
+        <message>
+            <source>Insert a field</source>
+            <translation>Feld einfügen</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Words of a field or its value</source>
+            <translation>Wörter eines Feldes oder seines Wertes</translation>
+        </message>
+        <message>
+            <source>Filter: service, supplier, scope …</source>
+            <translation>Filter: Service, Lieferant, Anwendungsbereich …</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>A field shows what the registers say whenever the document is opened or exported. A list becomes a table with a row for each entry.</source>
+            <translation>Ein Feld zeigt, was die Register sagen, sooft das Dokument geöffnet oder exportiert wird. Eine Liste wird zu einer Tabelle mit einer Zeile je Eintrag.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Wählen Sie zuerst ein Feld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::FieldModel</name>
+        <message numerus="yes">
+            <source>%n rows: %1</source>
+            <translation>
+                <numerusform>%n Zeile: %1</numerusform>
+                <numerusform>%n Zeilen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (list)</source>
+            <translation>%1 (Liste)</translation>
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation>noch nicht ausgefüllt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
     </context>
     <context>
@@ -13635,10 +18140,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Capability</source>
-            <translation>Prozessfähigkeit</translation>
-        </message>
-        <message>
             <source>Rate %1</source>
             <translation>%1 einstufen</translation>
         </message>
@@ -13728,11 +18229,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>In der Ausgabe 2011</translation>
         </message>
         <message>
-            <source>%1 %2 (%3)</source>
-            <comment>clause, title, change</comment>
-            <translation>%1 %2 (%3)</translation>
-        </message>
-        <message>
             <source>New since %1</source>
             <translation>Neu seit %1</translation>
         </message>
@@ -13766,6 +18262,75 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>%1 min: %2</source>
             <comment>minutes, topic</comment>
             <translation>%1 min: %2</translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation>Geführt in</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>clause of 2011, change</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Levels and key figures</source>
+            <translation>Stufen und Kennzahlen</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>Was entsteht</translation>
+        </message>
+        <message>
+            <source>Accountable: %1</source>
+            <translation>Rechenschaftspflichtig: %1</translation>
+        </message>
+        <message>
+            <source>Responsible: %1</source>
+            <translation>Durchführend: %1</translation>
+        </message>
+        <message>
+            <source>Consulted: %1</source>
+            <translation>Beratend: %1</translation>
+        </message>
+        <message>
+            <source>Informed: %1</source>
+            <translation>Informiert: %1</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Can start when</source>
+            <translation>Kann beginnen, wenn</translation>
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation>Fertig, wenn</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Aufwand</translation>
         </message>
     </context>
     <context>
@@ -14203,6 +18768,230 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::KpiBoardModel</name>
+        <message>
+            <source>No process</source>
+            <translation>Kein Prozess</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>nicht festgehalten</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last value</source>
+            <translation>Letzter Wert</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Messung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiBoardPage</name>
+        <message>
+            <source>KPI board</source>
+            <translation>Kennzahlentafel</translation>
+        </message>
+        <message numerus="yes">
+            <source>KPIs say whether processes do what they are for. The library has %n of them with target and calculation.</source>
+            <translation>
+                <numerusform>Kennzahlen sagen, ob Prozesse tun, wozu sie da sind. Die Sammlung hat %n davon mit Ziel und Berechnung.</numerusform>
+                <numerusform>Kennzahlen sagen, ob Prozesse tun, wozu sie da sind. Die Sammlung hat %n davon mit Ziel und Berechnung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose from the library</source>
+            <translation>Aus der Sammlung wählen</translation>
+        </message>
+        <message>
+            <source>No KPI fits the filter.</source>
+            <translation>Keine Kennzahl passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>From the library …</source>
+            <translation>Aus der Sammlung …</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Off target</source>
+            <translation>Vom Ziel entfernt</translation>
+        </message>
+        <message>
+            <source>Near target</source>
+            <translation>Nahe am Ziel</translation>
+        </message>
+        <message>
+            <source>On target</source>
+            <translation>Am Ziel</translation>
+        </message>
+        <message>
+            <source>Without status</source>
+            <translation>Ohne Status</translation>
+        </message>
+        <message>
+            <source>To be measured</source>
+            <translation>Zu messen</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Jeder Stand</translation>
+        </message>
+        <message>
+            <source>KPIs by process; a digit starts a new value</source>
+            <translation>Kennzahlen nach Prozess; eine Ziffer beginnt einen neuen Wert</translation>
+        </message>
+        <message>
+            <source>Without a process</source>
+            <translation>Ohne Prozess</translation>
+        </message>
+        <message>
+            <source>All processes</source>
+            <translation>Alle Prozesse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n KPI(s)</source>
+            <translation>
+                <numerusform>%n Kennzahl</numerusform>
+                <numerusform>%n Kennzahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n off target</source>
+            <translation>
+                <numerusform>%n vom Ziel entfernt</numerusform>
+                <numerusform>%n vom Ziel entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be measured</source>
+            <translation>
+                <numerusform>%n zu messen</numerusform>
+                <numerusform>%n zu messen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 9.1</source>
+            <translation>Abschnitt 9.1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number for “%2”. Write it like %3, without the unit.</source>
+            <translation>„%1“ ist keine Zahl für „%2“. Schreiben Sie sie wie %3, ohne die Einheit.</translation>
+        </message>
+        <message>
+            <source>Record %1 of %2</source>
+            <translation>%1 von %2 festhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n KPI(s) added. Undo (Ctrl+Z) takes them out again.</source>
+            <translation>
+                <numerusform>%n Kennzahl hinzugefügt. Zurücknehmen (Strg+Z) nimmt sie wieder heraus.</numerusform>
+                <numerusform>%n Kennzahlen hinzugefügt. Zurücknehmen (Strg+Z) nimmt sie wieder heraus.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiEntryDelegate</name>
+        <message>
+            <source>New value of %1</source>
+            <translation>Neuer Wert von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiLibraryDialog</name>
+        <message>
+            <source>KPIs from the library</source>
+            <translation>Kennzahlen aus der Sammlung</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Few and used beats many and filed. Choose one or more (Ctrl or Shift with the arrows and Space); target and amber value are suggestions to agree with the process owner.</source>
+            <translation>Wenige, die genutzt werden, sind besser als viele, die abgelegt werden. Wählen Sie eine oder mehrere (Strg oder Umschalt mit den Pfeiltasten und Leertaste); Ziel und gelber Wert sind Vorschläge, die mit dem Prozesseigner zu vereinbaren sind.</translation>
+        </message>
+        <message>
+            <source>Search the KPIs</source>
+            <translation>Kennzahlen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Process, name or formula</source>
+            <translation>Prozess, Name oder Formel</translation>
+        </message>
+        <message>
+            <source>KPIs of the library</source>
+            <translation>Kennzahlen der Bibliothek</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n KPI(s)</source>
+            <translation>
+                <numerusform>%n Kennzahl hinzufügen</numerusform>
+                <numerusform>%n Kennzahlen hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n KPI(s) from the library</source>
+            <translation>
+                <numerusform>%n Kennzahl aus der Sammlung hinzufügen</numerusform>
+                <numerusform>%n Kennzahlen aus der Sammlung hinzufügen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiPanel</name>
+        <message>
+            <source>Values over time</source>
+            <translation>Werte im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Open the KPI</source>
+            <translation>Kennzahl öffnen</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>amber at %1</source>
+            <translation>gelb bei %1</translation>
+        </message>
+        <message>
+            <source>next period ends %1</source>
+            <translation>nächster Zeitraum endet am %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::KpiTable</name>
         <message>
             <source>Key figure</source>
@@ -14241,6 +19030,63 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::LibraryBooks</name>
+        <message>
+            <source>&amp;Primer as kick-off hand-out…</source>
+            <translation>&amp;Einführung als Unterlage zum Auftakt …</translation>
+        </message>
+        <message>
+            <source>&amp;Assessor's guide…</source>
+            <translation>&amp;Leitfaden für Bewertende …</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-Dokumente (*.docx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument texts (*.odt)</source>
+            <translation>OpenDocument-Texte (*.odt)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Webseiten (*.html)</translation>
+        </message>
+        <message>
+            <source>Export the Primer</source>
+            <translation>Einführung ausgeben</translation>
+        </message>
+        <message>
+            <source>Export the Assessor's Guide</source>
+            <translation>Leitfaden für Bewertende ausgeben</translation>
+        </message>
+        <message>
+            <source>Primer</source>
+            <comment>file name</comment>
+            <translation>Einführung</translation>
+        </message>
+        <message>
+            <source>Assessors guide</source>
+            <comment>file name</comment>
+            <translation>Leitfaden für Bewertende</translation>
+        </message>
+        <message>
+            <source>%1 was not written: let its name end in pdf, docx, odt or html.</source>
+            <translation>%1 wurde nicht geschrieben: Lassen Sie den Namen auf pdf, docx, odt oder html enden.</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::LibraryPage</name>
         <message>
             <source>Library</source>
@@ -14268,6 +19114,42 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Eintrag gefunden</numerusform>
                 <numerusform>%n Einträge gefunden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>Aushändigen</translation>
+        </message>
+        <message>
+            <source>Export the primer or the assessor's guide</source>
+            <translation>Einführung oder Leitfaden für Bewertende ausgeben</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschrieben: %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Der Kunde</translation>
+        </message>
+        <message>
+            <source>Licensed copy of the standard</source>
+            <translation>Lizenziertes Exemplar der Norm</translation>
+        </message>
+        <message>
+            <source>%1 holds a licensed copy, as recorded in this project.</source>
+            <translation>%1 besitzt ein lizenziertes Exemplar, so ist es in diesem Projekt festgehalten.</translation>
+        </message>
+        <message>
+            <source>It is not recorded yet that %1 holds a licensed copy.</source>
+            <translation>Es ist noch nicht festgehalten, dass %1 ein lizenziertes Exemplar besitzt.</translation>
+        </message>
+        <message>
+            <source>Change this record</source>
+            <translation>Diese Angabe ändern</translation>
         </message>
     </context>
     <context>
@@ -14350,6 +19232,47 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Redo %1</source>
             <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>New here? A tour of the window takes a minute.</source>
+            <translation>Neu hier? Ein Rundgang durch das Fenster dauert eine Minute.</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Rundgang beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::MapDetailView</name>
+        <message>
+            <source>What the chosen record consists of</source>
+            <translation>Woraus der gewählte Datensatz besteht</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Datensatz öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::MarkdownEdit</name>
+        <message>
+            <source>Text of the document</source>
+            <translation>Text des Dokuments</translation>
+        </message>
+        <message>
+            <source>No other spelling is known</source>
+            <translation>Keine andere Schreibweise bekannt</translation>
+        </message>
+        <message>
+            <source>“%1” is right in this project</source>
+            <translation>„%1“ ist in diesem Projekt richtig</translation>
         </message>
     </context>
     <context>
@@ -14706,6 +19629,265 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Delete %1</source>
             <translation>%1 löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanPage</name>
+        <message>
+            <source>Move “%1”</source>
+            <translation>„%1“ verschieben</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Neue Maßnahme</translation>
+        </message>
+        <message>
+            <source>Keep the dates as approved plan</source>
+            <translation>Die Termine als genehmigten Plan behalten</translation>
+        </message>
+        <message>
+            <source>Move lines behind what they wait for</source>
+            <translation>Zeilen hinter das schieben, worauf sie warten</translation>
+        </message>
+        <message>
+            <source>Project plan</source>
+            <translation>Projektplan</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Terminplan</translation>
+        </message>
+        <message>
+            <source>Effort and cost</source>
+            <translation>Aufwand und Kosten</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Maßstab</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>Quartale</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kritisch</translation>
+        </message>
+        <message>
+            <source>Actions and milestones with dates make the plan: who does what in which step, what waits for what, and when it ends.</source>
+            <translation>Maßnahmen und Meilensteine mit Terminen ergeben den Plan: wer in welchem Schritt was tut, was worauf wartet und wann es endet.</translation>
+        </message>
+        <message>
+            <source>Add the first action</source>
+            <translation>Erste Maßnahme hinzufügen</translation>
+        </message>
+        <message>
+            <source>Move them behind</source>
+            <translation>Dahinter schieben</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Keep as approved plan</source>
+            <translation>Als genehmigten Plan behalten</translation>
+        </message>
+        <message>
+            <source>Copies the dates of today's plan; the chart compares with them from now on.</source>
+            <translation>Übernimmt die Termine des heutigen Plans; das Diagramm vergleicht von nun an mit ihnen.</translation>
+        </message>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation>Rechnung zeigen</translation>
+        </message>
+        <message>
+            <source>Effort and cost by step</source>
+            <translation>Aufwand und Kosten je Schritt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines wait for themselves through others.</source>
+            <translation>
+                <numerusform>%n Zeile wartet über andere auf sich selbst.</numerusform>
+                <numerusform>%n Zeilen warten über andere auf sich selbst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines begin before what they wait for has ended.</source>
+            <translation>
+                <numerusform>%n Zeile beginnt, bevor das geendet hat, worauf sie wartet.</numerusform>
+                <numerusform>%n Zeilen beginnen, bevor das geendet hat, worauf sie warten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day, last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines critical</source>
+            <translation>
+                <numerusform>%n Zeile kritisch</numerusform>
+                <numerusform>%n Zeilen kritisch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Voraussichtliches Ende</translation>
+        </message>
+        <message>
+            <source>approved: %1</source>
+            <translation>genehmigt: %1</translation>
+        </message>
+        <message>
+            <source>no approved plan</source>
+            <translation>kein genehmigter Plan</translation>
+        </message>
+        <message>
+            <source>Effort, P80</source>
+            <translation>Aufwand, P80</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>Cost with contingency</source>
+            <translation>Kosten mit Zuschlag</translation>
+        </message>
+        <message>
+            <source>contingency %1 %</source>
+            <translation>Zuschlag %1 %</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>by effort</source>
+            <translation>nach Aufwand</translation>
+        </message>
+        <message>
+            <source>Choose a line of the plan</source>
+            <translation>Wählen Sie eine Zeile des Plans</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Meilenstein %1</translation>
+        </message>
+        <message>
+            <source>Action %1</source>
+            <translation>Maßnahme %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanStepModel</name>
+        <message>
+            <source>on time</source>
+            <translation>pünktlich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n Arbeitstag zu spät</numerusform>
+                <numerusform>%n Arbeitstage zu spät</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) early</source>
+            <translation>
+                <numerusform>%n Arbeitstag zu früh</numerusform>
+                <numerusform>%n Arbeitstage zu früh</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n estimated</source>
+            <translation>
+                <numerusform>%n geschätzt</numerusform>
+                <numerusform>%n geschätzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without estimate</source>
+            <translation>
+                <numerusform>%n ohne Schätzung</numerusform>
+                <numerusform>%n ohne Schätzung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation>Alle Schritte</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Approved plan</source>
+            <translation>Freigegebener Plan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Days, mean</source>
+            <translation>Tage, Mittel</translation>
+        </message>
+        <message>
+            <source>Days, P80</source>
+            <translation>Tage, P80</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>External</source>
+            <translation>Extern</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanView</name>
+        <message>
+            <source>Project plan on a time axis</source>
+            <translation>Projektplan auf einer Zeitachse</translation>
         </message>
     </context>
     <context>
@@ -15104,6 +20286,199 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::ProjectWriting</name>
+        <message>
+            <source>Saved what was in memory</source>
+            <translation>Stand aus dem Arbeitsspeicher gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciModel</name>
+        <message>
+            <source>no part</source>
+            <translation>kein Anteil</translation>
+        </message>
+        <message>
+            <source>%1
+%2: %3</source>
+            <comment>activity, role, part</comment>
+            <translation>%1
+%2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciPage</name>
+        <message>
+            <source>RACI matrix</source>
+            <translation>RACI-Matrix</translation>
+        </message>
+        <message>
+            <source>Add an activity</source>
+            <translation>Tätigkeit hinzufügen</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF ausgeben</translation>
+        </message>
+        <message>
+            <source>Activities by role</source>
+            <translation>Tätigkeiten nach Rollen</translation>
+        </message>
+        <message>
+            <source>R responsible · A accountable · C consulted · I informed. Type a letter, Shift with a letter adds it, Delete empties.</source>
+            <translation>R durchführend · A rechenschaftspflichtig · C beratend · I informiert. Tippen Sie einen Buchstaben; Umschalt mit Buchstabe fügt hinzu, Entf leert.</translation>
+        </message>
+        <message>
+            <source>Next broken row</source>
+            <translation>Nächste fehlerhafte Zeile</translation>
+        </message>
+        <message>
+            <source>Next broken row (F8)</source>
+            <translation>Nächste fehlerhafte Zeile (F8)</translation>
+        </message>
+        <message>
+            <source>Add a role</source>
+            <translation>Rolle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the matrix for a spreadsheet (Ctrl+C)</source>
+            <translation>Matrix für die Tabellenkalkulation kopieren (Strg+C)</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Clause or process</source>
+            <translation>Abschnitt oder Prozess</translation>
+        </message>
+        <message>
+            <source>Name of the role</source>
+            <translation>Name der Rolle</translation>
+        </message>
+        <message>
+            <source>Open the role</source>
+            <translation>Rolle öffnen</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activities</source>
+            <translation>
+                <numerusform>%n Tätigkeit</numerusform>
+                <numerusform>%n Tätigkeiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles</source>
+            <translation>
+                <numerusform>%n Rolle</numerusform>
+                <numerusform>%n Rollen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every row keeps the rules</source>
+            <translation>jede Zeile hält die Regeln ein</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) break a rule</source>
+            <translation>
+                <numerusform>%n Zeile verstößt gegen eine Regel</numerusform>
+                <numerusform>%n Zeilen verstoßen gegen eine Regel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which role does what: each activity with exactly one A for who answers for it and at least one R for who does it.</source>
+            <translation>Welche Rolle was tut: jede Tätigkeit mit genau einem A für die Rolle, die einsteht, und mindestens einem R für die, die sie tut.</translation>
+        </message>
+        <message>
+            <source>One role answers for it, and somebody does it.</source>
+            <translation>Eine Rolle steht dafür ein, und jemand tut es.</translation>
+        </message>
+        <message>
+            <source>RACI: %1, %2: %3</source>
+            <comment>activity, role, letter</comment>
+            <translation>RACI: %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>RACI: %1 in %n cells</source>
+            <translation>
+                <numerusform>RACI: %1 in %n Zelle</numerusform>
+                <numerusform>RACI: %1 in %n Zellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Neue Tätigkeit</translation>
+        </message>
+        <message>
+            <source>Add an activity to the RACI matrix</source>
+            <translation>Der RACI-Matrix eine Tätigkeit hinzufügen</translation>
+        </message>
+        <message>
+            <source>New role</source>
+            <translation>Neue Rolle</translation>
+        </message>
+        <message>
+            <source>Add a role to the RACI matrix</source>
+            <translation>Der RACI-Matrix eine Rolle hinzufügen</translation>
+        </message>
+        <message>
+            <source>An activity needs a name. “%1” was kept.</source>
+            <translation>Eine Tätigkeit braucht einen Namen. „%1“ wurde behalten.</translation>
+        </message>
+        <message>
+            <source>There is an activity “%1” already. “%2” was kept.</source>
+            <translation>Eine Tätigkeit „%1“ gibt es schon. „%2“ wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Rename an activity of the RACI matrix</source>
+            <translation>Tätigkeit der RACI-Matrix umbenennen</translation>
+        </message>
+        <message>
+            <source>A role needs a name. “%1” was kept.</source>
+            <translation>Eine Rolle braucht einen Namen. „%1“ wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Rename a role</source>
+            <translation>Rolle umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from the RACI matrix</source>
+            <translation>„%1“ aus der RACI-Matrix entfernen</translation>
+        </message>
+        <message>
+            <source>“%1” was removed. Undo brings it back.</source>
+            <translation>„%1“ wurde entfernt. Mit „Zurücknehmen“ kommt es wieder.</translation>
+        </message>
+        <message>
+            <source>The matrix was copied; paste it into a spreadsheet.</source>
+            <translation>Die Matrix wurde kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciTable</name>
+        <message>
+            <source>%1  %2</source>
+            <comment>letter, word</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::RailModel</name>
         <message>
             <source>%1, %2 percent</source>
@@ -15158,6 +20533,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Stage 1 estimate: %1 percent, %2. %3</source>
             <translation>Schätzung für Stufe 1: %1 Prozent, %2. %3</translation>
+        </message>
+        <message>
+            <source>Estimate from the documents under control and the gap analysis. Click for the arithmetic.</source>
+            <translation>Schätzung aus den gelenkten Dokumenten und der Gap-Analyse. Ein Klick zeigt die Rechnung.</translation>
         </message>
     </context>
     <context>
@@ -15338,10 +20717,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>In „%1“ importieren</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.json)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -15364,6 +20739,22 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>“%1” was exported to %2.</source>
             <translation>„%1“ wurde nach %2 exportiert.</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt *.json)</source>
+            <translation>Tabellen (*.xlsx *.ods *.csv *.tsv *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>Print “%1” as PDF</source>
+            <translation>„%1“ als PDF drucken</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>“%1” was printed to %2.</source>
+            <translation>„%1“ wurde nach %2 gedruckt.</translation>
         </message>
     </context>
     <context>
@@ -15467,6 +20858,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Problem</numerusform>
                 <numerusform>%n Probleme</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Boards and maps</source>
+            <translation>Tafeln und Karten</translation>
         </message>
     </context>
     <context>
@@ -15576,6 +20971,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>%1. Undo (Ctrl+Z) brings it back.</source>
             <comment>what was done</comment>
             <translation>%1. Rückgängig (Strg+Z) stellt es wieder her.</translation>
+        </message>
+        <message>
+            <source>Print as PDF …</source>
+            <translation>Als PDF drucken …</translation>
         </message>
     </context>
     <context>
@@ -15703,6 +21102,126 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::RiskListModel</name>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RiskMatrixPage</name>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risikomatrix</translation>
+        </message>
+        <message>
+            <source>Likelihood by impact</source>
+            <translation>Wahrscheinlichkeit nach Auswirkung</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risiken</translation>
+        </message>
+        <message>
+            <source>Risks and opportunities that are rated for likelihood and impact stand here in a matrix of five by five.</source>
+            <translation>Risiken und Chancen, deren Wahrscheinlichkeit und Auswirkung eingestuft sind, stehen hier in einer Matrix von fünf mal fünf.</translation>
+        </message>
+        <message>
+            <source>Open the risk register</source>
+            <translation>Risikoregister öffnen</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF ausgeben</translation>
+        </message>
+        <message>
+            <source>Risks of the chosen cell</source>
+            <translation>Risiken des gewählten Feldes</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>What the matrix shows</source>
+            <translation>Was die Matrix zeigt</translation>
+        </message>
+        <message>
+            <source>Before treatment</source>
+            <translation>Vor der Behandlung</translation>
+        </message>
+        <message>
+            <source>After treatment</source>
+            <translation>Nach der Behandlung</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Risks and opportunities</source>
+            <translation>Risiken und Chancen</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Alle Kategorien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high before treatment</source>
+            <translation>
+                <numerusform>%n vor der Behandlung hoch</numerusform>
+                <numerusform>%n vor der Behandlung hoch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation>
+                <numerusform>%n nicht eingestuft</numerusform>
+                <numerusform>%n nicht eingestuft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>acceptance up to %1, action from %2</source>
+            <translation>hingenommen bis %1, Maßnahme ab %2</translation>
+        </message>
+        <message>
+            <source>All, the highest first</source>
+            <translation>Alle, die höchsten zuerst</translation>
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2, score %3</source>
+            <comment>heading of a list; the count follows</comment>
+            <translation>Wahrscheinlichkeit %1, Auswirkung %2, Punktzahl %3</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::RoadmapPage</name>
         <message>
             <source>Roadmap</source>
@@ -15770,6 +21289,172 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::ScopePage</name>
+        <message>
+            <source>Scope statement</source>
+            <translation>Aussage zum Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>What is inside and outside</source>
+            <translation>Was drinnen und was draußen ist</translation>
+        </message>
+        <message>
+            <source>The statement and its checks</source>
+            <translation>Die Aussage und ihre Prüfungen</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>The statement</source>
+            <translation>Die Aussage</translation>
+        </message>
+        <message>
+            <source>The scope statement</source>
+            <translation>Die Aussage zum Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Use it in the reports</source>
+            <translation>In den Berichten verwenden</translation>
+        </message>
+        <message>
+            <source>Nothing entered yet.</source>
+            <translation>Noch nichts eingetragen.</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Register öffnen</translation>
+        </message>
+        <message>
+            <source>Add one: type its name and press Return</source>
+            <translation>Hinzufügen: Namen tippen und Eingabetaste drücken</translation>
+        </message>
+        <message>
+            <source>Add to “%1”</source>
+            <translation>Zu „%1“ hinzufügen</translation>
+        </message>
+        <message>
+            <source>“%1” is listed already.</source>
+            <translation>„%1“ steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the scope</source>
+            <translation>„%1“ in den Anwendungsbereich aufnehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inside</source>
+            <translation>
+                <numerusform>%n drinnen</numerusform>
+                <numerusform>%n drinnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside</source>
+            <translation>
+                <numerusform>%n draußen</numerusform>
+                <numerusform>%n draußen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to object to</source>
+            <translation>nichts einzuwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n anzusehen</numerusform>
+                <numerusform>%n anzusehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text appears as soon as a service is in the scope.</source>
+            <translation>Der Text erscheint, sobald ein Service im Anwendungsbereich ist.</translation>
+        </message>
+        <message>
+            <source>The reports print this text.</source>
+            <translation>Die Berichte drucken diesen Text.</translation>
+        </message>
+        <message>
+            <source>The reports print no scope yet.</source>
+            <translation>Die Berichte drucken noch keinen Anwendungsbereich.</translation>
+        </message>
+        <message>
+            <source>The reports print another text, the one of the engagement.</source>
+            <translation>Die Berichte drucken einen anderen Text, den des Auftrags.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the register</source>
+            <translation>
+                <numerusform>und %n weiterer im Register</numerusform>
+                <numerusform>und %n weitere im Register</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Organization, services and the own part of the work are stated; what is outside has a reason.</source>
+            <translation>Organisation, Services und der eigene Teil der Arbeit sind genannt; was draußen ist, hat eine Begründung.</translation>
+        </message>
+        <message>
+            <source>“%1” into the scope</source>
+            <translation>„%1“ in den Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>“%1” out of the scope</source>
+            <translation>„%1“ aus dem Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Why “%1” is outside the scope</source>
+            <translation>Warum „%1“ außerhalb des Anwendungsbereichs liegt</translation>
+        </message>
+        <message>
+            <source>The statement was copied.</source>
+            <translation>Die Aussage wurde kopiert.</translation>
+        </message>
+        <message>
+            <source>Use the scope statement in the reports</source>
+            <translation>Aussage zum Anwendungsbereich in den Berichten verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ScopeRow</name>
+        <message>
+            <source>Why it may be left out</source>
+            <translation>Warum es wegbleiben darf</translation>
+        </message>
+        <message>
+            <source>%1 is in the scope</source>
+            <translation>%1 ist im Anwendungsbereich</translation>
+        </message>
+        <message>
+            <source>Receives a service of the scope</source>
+            <translation>Erhält einen Service des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>Receives no service of the scope</source>
+            <translation>Erhält keinen Service des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Why %1 may be left out</source>
+            <translation>Warum %1 wegbleiben darf</translation>
+        </message>
+        <message>
+            <source>operated by %1</source>
+            <translation>betrieben von %1</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::SearchButton</name>
         <message>
             <source>Search or run a command</source>
@@ -15782,10 +21467,135 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         </message>
     </context>
     <context>
+        <name>gapwright::ServiceMapPage</name>
+        <message>
+            <source>Service map</source>
+            <translation>Servicelandkarte</translation>
+        </message>
+        <message>
+            <source>Services and what they rest on</source>
+            <translation>Services und worauf sie ruhen</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Other parties</source>
+            <translation>Andere Parteien</translation>
+        </message>
+        <message>
+            <source>Outside the scope</source>
+            <translation>Außerhalb des Anwendungsbereichs</translation>
+        </message>
+        <message>
+            <source>The map shows services with what they depend on, consist of and rest on. Enter the first service.</source>
+            <translation>Die Karte zeigt Services mit dem, wovon sie abhängen, woraus sie bestehen und worauf sie ruhen. Tragen Sie den ersten Service ein.</translation>
+        </message>
+        <message>
+            <source>Open the services</source>
+            <translation>Services öffnen</translation>
+        </message>
+        <message>
+            <source>The registers do not contradict each other.</source>
+            <translation>Die Register widersprechen sich nicht.</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF ausgeben</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Kleiner (−)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Größer (+)</translation>
+        </message>
+        <message>
+            <source>Show all of it (0)</source>
+            <translation>Alles zeigen (0)</translation>
+        </message>
+        <message>
+            <source>About the map</source>
+            <translation>Zur Karte</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation>Widersprüche (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n services</source>
+            <translation>
+                <numerusform>%n Service</numerusform>
+                <numerusform>%n Services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n components</source>
+            <translation>
+                <numerusform>%n Komponente</numerusform>
+                <numerusform>%n Komponenten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n components are too many to draw; choose a service to see its own</source>
+            <translation>
+                <numerusform>%n Komponente ist zu viel zum Zeichnen; wählen Sie einen Service, um die seinen zu sehen</numerusform>
+                <numerusform>%n Komponenten sind zu viele zum Zeichnen; wählen Sie einen Service, um die seinen zu sehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other parties</source>
+            <translation>
+                <numerusform>%n andere Partei</numerusform>
+                <numerusform>%n andere Parteien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions</source>
+            <translation>
+                <numerusform>%n Widerspruch</numerusform>
+                <numerusform>%n Widersprüche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a box to see what it consists of. Arrows move, Return opens the record, plus and minus zoom. An arrow of the map leads to what something rests on; dashed ones have no agreement in force, red ones run in a circle. A sign at a box counts contradictions.</source>
+            <translation>Wählen Sie ein Kästchen, um zu sehen, woraus es besteht. Die Pfeiltasten wandern, die Eingabetaste öffnet den Datensatz, Plus und Minus vergrößern und verkleinern. Ein Pfeil der Karte führt zu dem, worauf etwas ruht; gestrichelte haben keine Vereinbarung in Kraft, rote laufen im Kreis. Ein Zeichen am Kästchen zählt Widersprüche.</translation>
+        </message>
+    </context>
+    <context>
         <name>gapwright::SidePanel</name>
         <message>
             <source>Close %1</source>
             <translation>%1 schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::SponsorPreview</name>
+        <message>
+            <source>Business case</source>
+            <translation>Business Case</translation>
+        </message>
+        <message>
+            <source>Summary for the sponsor</source>
+            <translation>Zusammenfassung für den Auftraggeber</translation>
+        </message>
+        <message>
+            <source>Writing the summary for the sponsor</source>
+            <translation>Zusammenfassung für den Auftraggeber wird geschrieben</translation>
         </message>
     </context>
     <context>
@@ -15946,6 +21756,284 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Documents</source>
             <translation>Dokumente</translation>
         </message>
+        <message>
+            <source>Business case</source>
+            <translation>Business Case</translation>
+        </message>
+        <message>
+            <source>Project plan</source>
+            <translation>Projektplan</translation>
+        </message>
+        <message>
+            <source>Pages for this step</source>
+            <translation>Seiten zu diesem Schritt</translation>
+        </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
+        <message>
+            <source>Write the scope statement</source>
+            <translation>Aussage zum Anwendungsbereich schreiben</translation>
+        </message>
+        <message>
+            <source>A few questions and the registers make the first draft.</source>
+            <translation>Aus wenigen Fragen und den Registern entsteht der erste Entwurf.</translation>
+        </message>
+        <message>
+            <source>Write the service management policy</source>
+            <translation>Servicemanagementpolitik schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TableDialog</name>
+        <message>
+            <source>Edit the table</source>
+            <translation>Tabelle bearbeiten</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Cells of the table; the first row holds the headings</source>
+            <translation>Zellen der Tabelle; die erste Zeile enthält die Überschriften</translation>
+        </message>
+        <message>
+            <source>Cells hold Markdown: **bold**, *italic* and fields such as {{organization.name}}. Lines with {{#list}} and {{/list}} repeat the rows between them.</source>
+            <translation>Zellen enthalten Markdown: **fett**, *kursiv* und Felder wie {{organization.name}}. Zeilen mit {{#list}} und {{/list}} wiederholen die Zeilen dazwischen.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Add a row below</source>
+            <translation>Zeile darunter einfügen</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Move the row up</source>
+            <translation>Zeile nach oben</translation>
+        </message>
+        <message>
+            <source>Move the row down</source>
+            <translation>Zeile nach unten</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Add a column behind</source>
+            <translation>Spalte dahinter einfügen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Spalte nach links</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Spalte nach rechts</translation>
+        </message>
+        <message>
+            <source>Alignment of the column</source>
+            <translation>Ausrichtung der Spalte</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Am Anfang</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Zentriert</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Zum Schluss</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TableSourceModel</name>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TemplateDialog</name>
+        <message>
+            <source>New document from a template</source>
+            <translation>Neues Dokument aus einer Vorlage</translation>
+        </message>
+        <message>
+            <source>Create the draft</source>
+            <translation>Entwurf anlegen</translation>
+        </message>
+        <message>
+            <source>Words of a template</source>
+            <translation>Wörter einer Vorlage</translation>
+        </message>
+        <message>
+            <source>Filter: policy, 8.3, mandatory …</source>
+            <translation>Filter: Politik, 8.3, Pflicht …</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Contents: %1</source>
+            <translation>Inhalt: %1</translation>
+        </message>
+        <message>
+            <source>Choose a template first.</source>
+            <translation>Wählen Sie zuerst eine Vorlage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TemplateModel</name>
+        <message>
+            <source>in use</source>
+            <translation>in Verwendung</translation>
+        </message>
+        <message>
+            <source>mandatory</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>empfohlen</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>optional</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Verbindlichkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TextTab</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation>Vorschau des Dokuments</translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation>Überschriften</translation>
+        </message>
+        <message>
+            <source>Fields without a value</source>
+            <translation>Felder ohne Wert</translation>
+        </message>
+        <message>
+            <source>Tools for the text</source>
+            <translation>Werkzeuge für den Text</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Subheading</source>
+            <translation>Zwischenüberschrift</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Show notes to the author in the preview; they are never printed</source>
+            <translation>Notizen für den Verfasser in der Vorschau zeigen; sie werden nie gedruckt</translation>
+        </message>
+        <message>
+            <source>The text of this document lies elsewhere.</source>
+            <translation>Der Text dieses Dokuments liegt anderswo.</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>Version %1 is %2 and stays as it is. “New draft” under Control begins a version that you can change.</source>
+            <translation>Version %1 ist %2 und bleibt, wie sie ist. „Neuer Entwurf“ unter „Steuerung“ beginnt eine Version, die Sie ändern können.</translation>
+        </message>
+        <message>
+            <source>Version %1 is in review. “Back to draft” under Control lets you change it.</source>
+            <translation>Version %1 ist in Prüfung. Mit „Zurück zum Entwurf“ unter „Steuerung“ können Sie sie ändern.</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Erste</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Zweite</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>Dritte</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”, line %3</source>
+            <translation>%1 von „%2“, Zeile %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields without a value</source>
+            <translation>
+                <numerusform>%n Feld ohne Wert</numerusform>
+                <numerusform>%n Felder ohne Wert</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gapwright::TopBar</name>
@@ -15956,6 +22044,33 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Show or hide the steps</source>
             <translation>Schritte ein- oder ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TourOverlay</name>
+        <message>
+            <source>End the tour</source>
+            <translation>Rundgang beenden</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation>Rundgang durch das Fenster</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
         </message>
     </context>
     <context>
@@ -16088,11 +22203,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Was geschieht</translation>
         </message>
         <message>
-            <source>%1 %2 (%3): %4</source>
-            <comment>clause, title, change, what became of it</comment>
-            <translation>%1 %2 (%3): %4</translation>
-        </message>
-        <message>
             <source>What to do: %1</source>
             <translation>Was zu tun ist: %1</translation>
         </message>
@@ -16112,6 +22222,46 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Proposed: %1</source>
             <translation>Vorschlag: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <comment>clause, change, what became of it</comment>
+            <translation>%1 (%2): %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::VersionsTab</name>
+        <message>
+            <source>Editions, newest first</source>
+            <translation>Versionen, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Text on the left</source>
+            <translation>Text links</translation>
+        </message>
+        <message>
+            <source>Text on the right</source>
+            <translation>Text rechts</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>mit</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation>Version %1, %2</translation>
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation>Vorlage %1</translation>
+        </message>
+        <message>
+            <source>The template</source>
+            <translation>Die Vorlage</translation>
         </message>
     </context>
     <context>
@@ -16238,6 +22388,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Revert</source>
             <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Speichern unter</translation>
         </message>
     </context>
 </TS>

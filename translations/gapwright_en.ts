@@ -371,6 +371,180 @@
             <source>Does not hold: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Readiness for stage 1, estimated from documents and gap analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents: what the register of documents covers of the mandatory list; an entry in work counts half.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssistantDrafts</name>
+        <message>
+            <source>Written anew by the assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please answer first: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssistantTexts</name>
+        <message>
+            <source>Which legal entity delivers?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the commercial register, for example “Tideway Managed Services Ltd”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you serve?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field of your customers, for example “regional health care”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many people are in the scope?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own staff and freelancers under your direction, for example “96”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which services are inside?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, by the names of the catalogue. New ones are added to the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From which sites are they delivered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, with address or town. The certification body plans its days by them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are there limits of technology?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it empty when no technology is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is outside, and why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line: what, a colon, the reason. Leave it empty when nothing is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who leads the SMS?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person who keeps the SMS in line with the standard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is top management?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person or body that directs the organization in scope, for example “Managing director”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which sentences set your direction?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, in the words of top management. Three to five stay in mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service first means agreeing clearly, delivering what was agreed, and saying early when we cannot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One way of working applies in all teams, at all hours and for all customers of a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions rest on figures and facts that others can check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We remain answerable for a service, whoever delivers a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which fields do you set objectives?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line. Every objective later names one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring and fulfilling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe change and protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Economy and people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is the sponsor?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The member of top management who settles conflicts and releases money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much working time is set aside for improvement?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example “two per cent of the working time of staff in scope”. Empty leaves it to the budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the policy published?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example “on the website and the intranet”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the website and the intranet</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AuditClass</name>
@@ -388,6 +562,22 @@
         </message>
         <message>
             <source>major</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BusinessCaseWords</name>
+        <message>
+            <source>Without alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not within the horizon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 years</source>
+            <comment>how long until it has paid back</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -451,6 +641,130 @@
         </message>
         <message>
             <source>innovating</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseArithmetic</name>
+        <message>
+            <source>%1 of “%2”</source>
+            <comment>figure, alternative</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not counted in money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is neither cost nor benefit: not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” begins after the horizon: not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The net amount of each year, divided by (1 + discount rate) to the power of the year, added up. The discount rate is %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present values together: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less opportunity cost %1: worth %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return on investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All net amounts together, in percent of the net amount paid in year 0. Not discounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 x %1 / %2 = %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is paid in year 0, so there is no return.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time until the sum of all net amounts is no longer negative and stays so, evenly spread within the year. Not discounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 + %2 / %3 = %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sum is negative at the horizon, or was never so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investment in year 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs less benefits of year 0: amounts paid once, and the first year of yearly ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 - %2 = %3</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -644,6 +958,29 @@
         </message>
         <message>
             <source>later than planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 M</source>
+            <comment>millions</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 k</source>
+            <comment>thousands</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Q%1</source>
+            <comment>quarter of a year</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved plan: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>critical</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1143,14 +1480,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writes a register as CSV, JSON or XLSX, by the ending of the output. Import reads the first two back unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reads records from CSV or JSON into a register and says of each row what became of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 problems, %2 of them errors
 </source>
             <translation type="unfinished" />
@@ -1169,6 +1498,159 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>The broken validation rules of a project; fails when one is an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) stale</source>
+            <translation>
+                <numerusform>%n paragraph stale</numerusform>
+                <numerusform>%n paragraphs stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) without a value</source>
+            <translation>
+                <numerusform>%n field without a value</numerusform>
+                <numerusform>%n fields without a value</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>review overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1 %2, version %3.
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documents under control, with what is stale, overdue or without a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day that reviews are compared with; today without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes a document with a first draft from a template of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its title; that of the template without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its number; the next free one without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no format of documents. Choose of docx, odt, pdf, html and md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say with --format what to write, or let the name of the output end in .docx, .odt, .pdf, .html or .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large for a file of styles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields have no value, and nothing was written. Fill the registers, or add --allow-missing to write them highlighted. %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no text in the project: it lies at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were changed by somebody since the last export and were left alone: %1. Add --replace to write them anew.</source>
+            <translation>
+                <numerusform>%n file were changed by somebody since the last export and were left alone: %1. Add --replace to write them anew.</numerusform>
+                <numerusform>%n files were changed by somebody since the last export and were left alone: %1. Add --replace to write them anew.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name one document, or write them all with --all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say with --format what to write, for example “--format docx,pdf”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no folder. With --format the files are written into a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes documents of the project, or one template filled from it, as DOCX, ODT, PDF, HTML or Markdown. “--all” makes a folder with the master list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every document that has a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>docx, odt, pdf, html, md, several with commas; the output is then a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a .docx or .dotx whose styles, head and foot are used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day of the documents; two runs then give the same bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write fields without a value highlighted instead of refusing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also files that were changed since the last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes a register as CSV, JSON or XLSX, which import reads back unchanged, or as PDF, by the ending of the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads records from CSV, JSON, XLSX or ODS into a register and says of each row what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Competences</name>
+        <message>
+            <source>%1 holds no role. Appoint the person to a role first: a competence is needed for one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate %1: level %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need of %1: level %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds the role “%1”. Appoint a person to it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need of “%1”: level %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1200,6 +1682,76 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>the key %1 is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContradictionWords</name>
+        <message>
+            <source>No agreement with a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise tighter than the contract beneath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None or two accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No continuity, availability or capacity record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party without controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI without a measurement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentExport</name>
+        <message>
+            <source>1 Policies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 Plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 Processes and procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 Registers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6 Records and reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 Other documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose a folder that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1303,6 +1855,95 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>DocumentReading</name>
+        <message>
+            <source>%1 is not read: its text is longer than a document may be (%2 million characters). Divide it into several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no text in UTF-8. Save it as UTF-8 in a text editor and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the lines between “---” at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) or drawing(s)</source>
+            <translation>
+                <numerusform>%n picture or drawing</numerusform>
+                <numerusform>%n pictures or drawings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is neither Markdown nor a Word document. Choose a file that ends in .md or .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text box(es)</source>
+            <translation>
+                <numerusform>%n text box</numerusform>
+                <numerusform>%n text boxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s)</source>
+            <translation>
+                <numerusform>%n formula</numerusform>
+                <numerusform>%n formulas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n footnote</numerusform>
+                <numerusform>%n footnotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) within a table</source>
+            <translation>
+                <numerusform>%n table within a table</numerusform>
+                <numerusform>%n tables within a table</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the control page of Gapwright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds no text: its part %2 is missing. Choose a file that was saved as .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heads and feet of the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not opened: in its part %2, line %3, elements lie deeper in each other than in any document. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is damaged: its part %2 cannot be read from line %3 on. Open it in your word processor, save it again and choose it once more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentState</name>
         <message>
             <source>not assessed</source>
@@ -1322,6 +1963,162 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>not applicable</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentSteps</name>
+        <message>
+            <source>“%1” is approved and stays as it is. Begin a new draft to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no text yet. Begin a draft first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is withdrawn. Make a new document if it is needed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” needs an approver. Choose the person who approves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” needs the day of its approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The approval of “%1” lies in the future. Enter the day on which it was approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” needs a version before it can be approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a policy that its approver wrote. Let somebody else approve it (rule VR24).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next review of “%1” has to lie after the approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>“%1” still has %n field(s) without a value: %2. Fill the registers, or write the text itself in their place.</source>
+            <translation>
+                <numerusform>“%1” still has %n field without a value: %2. Fill the registers, or write the text itself in their place.</numerusform>
+                <numerusform>“%1” still has %n fields without a value: %2. Fill the registers, or write the text itself in their place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has version %2 in work already. Finish or discard it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is in review. Take it back to draft to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the text of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no draft any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no words yet. Write it before the review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in one sentence what changed in version %1 of “%2” before the review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send “%1” to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not in review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is a draft. Send it to review first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot have been approved before it was begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no approved text that waits for publication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why “%1” is withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has its text in the project. Begin a new draft instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new edition of “%1” needs a version other than “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New edition of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>There is no document template “%1”. Choose one of the library, T01 to T56.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>%1 cannot be read any more. Everything that was open was saved as %2, without the history and without the contents of attached files. Keep the old file, if it comes back: it has both.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1354,6 +2151,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Write a number with at most %1 decimal places.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write the amount alone. All amounts are in the currency of the project: convert those in another one first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -1371,6 +2172,73 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <name>Files</name>
         <message>
             <source>%1 could not be written: %2. Choose another folder or free space.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstTour</name>
+        <message>
+            <source>Steps and workspaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thirteen steps of the implementation, the certification cycle and the workspaces. A ring shows how much of a step the records prove; nothing is ticked by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here you work. In the gap analysis choose a clause, select an item and press C, P or N: the item is scored and the next one is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the item, process or step at hand is about: what has to be true, what to ask in the workshop, which evidence to look at, what usually is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds clauses, records, documents, notes and every command. Ctrl+K opens it from anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change can be undone, also those of yesterday: the project keeps its history with who, when and what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the projector in a workshop: the item in big type, scored live, private notes hidden. F11 starts it, Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no save command. Each change is written by itself, and this line says when it is on the disk, or why it is not and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F1 explains the page you are on and lists its keys. This tour is in the Help menu.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1630,10 +2498,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Requirements are given in own words with clause numbers; no text of a standard is included. ISO/IEC 20000-1 is published by ISO and IEC, who have no part in this program. Assessing and certifying needs a licensed copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Everything stays on this computer: the program opens no network connection and sends nothing.</source>
             <translation type="unfinished" />
         </message>
@@ -1671,6 +2535,82 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Copy diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requirements are given in own words with clause numbers; no text of a standard is included. ISO/IEC 20000-1 is published by ISO and IEC, who have no part in this program. Assessing and certifying needs a licensed copy. ITIL is a registered trade mark of the PeopleCert group.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kpis</name>
+        <message>
+            <source>On target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>getting better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>getting worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>value, unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1846,10 +2786,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Suggested target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Better %1; warn at %2 (%3).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2100,6 +3036,18 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Overview</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better %1; green up to %2 to either side, amber up to twice as far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better %1; amber up to %2.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LogoField</name>
@@ -2125,6 +3073,320 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>MapDetails</name>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>measure, value, unit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>agreement, customer, state</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agreement and no agreed terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continuity: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No continuity plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Availability: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <comment>component, supplier</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements with customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consists of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continuity, availability, capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contract or agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts and their targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operates services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operates processes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provides components</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Controls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No controls written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agreement with this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapWords</name>
+        <message numerus="yes">
+            <source>%n SLA</source>
+            <translation>
+                <numerusform>%n SLA</numerusform>
+                <numerusform>%n SLA</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no SLA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreement in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no agreement in force</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MasterListDocument</name>
+        <message>
+            <source>Documents and records under control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (overdue)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are kept, for how long and for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>external</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandatory documented information and what covers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be documented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Master list of documents and records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandatory documented information</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MasterListTexts</name>
+        <message>
+            <source>in the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only if it applies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Packages</name>
         <message>
             <source>The document could not be packed. Try again; if it fails again, report it with the technical detail.</source>
@@ -2140,6 +3402,524 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>%1 is no Word or OpenDocument file: it is not packed as these are. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageHelp</name>
+        <message>
+            <source>The start: every project is one file on your computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New project asks for the client and a place for the file; everything else can be filled in later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample project shows all pages filled, for a fictional provider of 120 people. It is a copy of your own: try what you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a .gapwright file anywhere on the window to open it. Recent projects that are gone are greyed; remove them from the list with the cross.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engagement at a glance: how far the assessment is, what the verdict would be today, and what needs attention.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each figure opens the place it comes from; the arithmetic behind it is one click away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists name what is open, overdue or without evidence; Return opens the entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment of the requirement items against the clauses 4 to 10, in own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a clause at the left, an item in the list, and press C, P or N: the item is scored and the next one is selected. Not applicable is offered only where the item has a condition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conforming item needs evidence: describe it, or drop and paste files onto the detail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select several items to score them at once; conforming is never given in bulk without evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters show what is open, gaps, yours, without evidence, or severe. The tabs hold capability levels and charts; click a part of a chart to go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+M turns the gap at hand into an action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One register of the project as a list with a form: services, risks, suppliers, audits and the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Shift+N adds a record, Ctrl+Delete removes it after saying what refers to it; both can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter, sort and choose columns; keep the arrangement as a view. Select several records to change a field of all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>References are followed with the arrow beside them and made in place with the plus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import reads CSV, JSON and workbooks after a trial run that names every row. Export writes the list as you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policies, plans, procedures and records under control: written from the registers, approved, published and watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New offers the templates with purpose and clauses. Import takes over the text of a Word or Markdown file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is Markdown with fields from the registers; the pages beside it are those of the PDF. Ctrl and the full stop offer other spellings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approved text stays as it is. When the registers change, the page says which paragraphs differ and offers a new draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thirteen steps and the certification cycle on one time line: dates, owners, progress, today, and what waits for what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return or a click opens the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set dates and owner of a step on its page; steps may overlap and be worked on in any order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions in one place: from gaps, risks, audits, reviews, improvements, objectives and the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue ones come first. On the board a card goes to another state by mouse, or by Ctrl with an arrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return opens the record an action comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every validation rule that the records break at the moment, errors first, each with the record and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return or a click opens the field. A problem goes away by itself once the data are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems never keep you from typing. A rule that is an error keeps a document or an assessment from being approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that has a date: reviews, measurements, audits, surveillance, document reviews and ends of contracts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch between month and agenda; Return opens the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export writes an ICS file for the calendar program of your choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessments of the project beside each other: baseline, re-assessment, mock audit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new assessment can start empty or from an earlier one. Approving locks it; its results stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results come in from CSV, from the 2011 edition, or marked to confirm from another certified standard. Nothing is scored by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gap report as it will be printed, painted by the same code that writes the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose full, board, owner or auditor. The check lists what would embarrass you: unscored items, gaps without action, conforming without evidence, overdue actions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF has an outline, links and tags, and is written in one piece or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changed what and when, back to the first day of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an entry to see the values before and after. Revert takes back that one change and keeps everything later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person to see only their changes; a register's form leads to the history of one record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference shelf: primer, clauses, processes, key figures, glossary, crosswalk, the way from 2011, editions and templates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search looks through all of it. Links lead to the items, registers and templates meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The primer can be handed out as PDF or DOCX. All texts are our own words; the standard itself needs a licensed copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step of the implementation: what it is for, what has to be true before and after, and what is missing now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion that data can decide is computed, with the records that decide it. The others are confirmed by a person with name, date and reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tabs hold the guide with the workshop agenda, the registers, the documents and the actions of this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next things to do names the three that bring the step furthest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the project costs and brings, for the sponsor who has to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter costs and benefits with the year, how sure they are and where the figure comes from; compare alternatives, doing nothing among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net present value, return and payback follow from the lines; each shows its arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sponsor summary is one page of PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work of the project along the steps: tasks, milestones, who waits for whom, effort and cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a bar to move it, its end to stretch it; Alt with the arrows does the same by keyboard. Each move can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The critical path has a frame around its bars. Dependencies that go in a circle are kept, left out of the schedule and said at their field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort comes from three-point estimates; the P80 figure is what four of five such projects stay below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which role does what: activities by role, with the letters of RACI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type R, A, C or I in a cell; Shift with a letter adds it, Delete empties. Shift with the arrows chooses several cells. Enter or a second click opens a menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row without exactly one A and at least one R has a sign; below the table stands what to do. F8 goes to the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities and roles are added and named in place. Copy gives a table for a spreadsheet, Export a PDF or Word file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rated risks and opportunities by likelihood and impact, before and after treatment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows move over the cells; Enter or a click lists the risks of a cell, Enter there opens the record. Escape lists all of them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thick lines are the limits of the project settings: what may be accepted, and what needs an action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register keeps the residual score only. The cell after treatment is the nearest one to the cell before that has this score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scope statement composed from services, units, sites, customers and technology.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put each element in or out with a reason; the statement is rewritten as you do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks say what the statement still lacks. Print or export it when it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services with what they stand on: components, agreements, suppliers, and where these contradict each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a node with the arrows or a click to see what it consists of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each contradiction names the records and the fix; Return opens them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key figures of the processes with trend, target and status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a new value in place. A figure without a measurement in its period is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add from the library of key figures in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each person needs to be able to do, what they can show for it, and what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a cell 0 to 5 rates what is held, + and − alter what is needed, Return opens the record with action, date and evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By roles, the level is set for everybody who holds the role. Each state has a sign and a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is told what, when, how and by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is ordered by audience and by next date; add and change entries in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The controlled documents of the client: policies, procedures, plans and records, with their versions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new document starts from a template filled with the registers. What is missing is listed and marked, never printed as nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved text is frozen; a change makes a new draft. When a register value used by an approved text changes, the document says which paragraphs differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanArithmetic</name>
+        <message numerus="yes">
+            <source>%n action(s) have no three estimates and count nothing.</source>
+            <translation>
+                <numerusform>%n action have no three estimates and count nothing.</numerusform>
+                <numerusform>%n actions have no three estimates and count nothing.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effort of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days, not exceeded with 80 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of an action: (optimistic + 4 x likely + pessimistic) / 6. Its variance: ((pessimistic - optimistic) / 6) squared. Means and variances are added up; P80 is the mean and 0.8416 standard deviations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P80</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean %1, standard deviation %2: %1 + 0.8416 x %2 = %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal %1, external %2 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The P80 of the whole is less than the sum of those of the steps: not everything goes wrong at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean effort x rate per day of each action, added up, and contingency of %1 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 x (1 + %2) = %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) have no rate; their labour counts nothing.</source>
+            <translation>
+                <numerusform>%n action have no rate; their labour counts nothing.</numerusform>
+                <numerusform>%n actions have no rate; their labour counts nothing.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line begins when it is planned, or later when what it waits for ends later. What cannot slip by a working day without moving the end is critical.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned now: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all dependencies kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved plan: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days are Monday to Friday; holidays count as working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean days x progress of each action, over the mean days of all. What is done counts 100 %, rounded down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 x %1 / %2 = %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanRemarks</name>
+        <message>
+            <source>It is due before it starts on %1. The chart shows the due date only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planned end lies before the planned start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was finished before it started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter when it was finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The three estimates should grow: optimistic, likely, pessimistic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for itself through others; these links are left out of the schedule. Take one of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins before “%2” has ended on %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>Without a step</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2178,6 +3958,102 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>reconsider</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaciReport</name>
+        <message>
+            <source>What breaks the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles by activity and part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breaks a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n activities</source>
+            <translation>
+                <numerusform>%n activities</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles</source>
+            <translation>
+                <numerusform>%n roles</numerusform>
+                <numerusform>%n roles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A accountable: answers for the result, exactly one role. R responsible: does the work, at least one role. C consulted before, I informed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity by activity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaciWords</name>
+        <message>
+            <source>Accountable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause or process</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2309,6 +4185,18 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policies, plans, procedures, records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boards and maps</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5381,10 +7269,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Beyond the target by this much it is no longer green; lies on the worse side of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where the figures come from, for example “ticket system, report 14”.</source>
             <translation type="unfinished" />
         </message>
@@ -7736,11 +9620,149 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>How much work an agreement covers, and what happens beyond.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Impact on services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to document assistants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments on documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In review since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values of the fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who receives it and how, for example “all staff, intranet”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template of the library that it is written from, for example “T08”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day from which it is no longer used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is no longer needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value up to which it is amber, on the worse side of the target. When the target should be hit: the deviation that is tolerated; up to twice as much is amber.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>RegisterDirectory</name>
         <message>
             <source>%1, untitled</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterPrinting</name>
+        <message>
+            <source>Clause %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 records</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8788,6 +10810,198 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Compare the record with the thing itself and enter the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No discount rate is stated; the figures count with 0 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask finance for the usual rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No horizon is stated; the figures count %1 years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree the horizon with the sponsor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No alternative means doing nothing, so nothing shows what waiting costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it, and say what happens then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only one alternative: nothing is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another way to reach the goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No alternative is recommended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick “Recommended” at the one the sponsor is asked to approve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 alternatives are recommended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave “Recommended” at one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The benefit “%1” has no basis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the figure comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money in %1, but the project counts in %2: “%3”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convert the amount, and write the rate and the converted amount into the basis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recommended alternative has no running cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what the system costs after certification, every year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recommended alternative states no opportunity cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what cannot be done or earned meanwhile, or enter 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of the benefits are of low certainty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a better basis, or show a cautious case beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another alternative is worth more than the recommended one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say under “Assessment” why it is recommended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recommended alternative has no costs and no benefits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its lines below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process “%1” has no accountable owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the person who answers for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process “%1” has two accountable roles: %2 and %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the A of its activities with one role in the RACI matrix, or give the other activity to its own process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process “%1” has two accountable owners: %2 in the process register, and the role %3 in the RACI matrix, which this person does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appoint the owner to the role, or change one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No continuity plan covers the service “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to a continuity plan, or write one with the result of the risk assessment. See clause 8.7.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service “%1” has no availability requirement or target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter what was agreed in the availability register. See clause 8.7.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No capacity is recorded for the service “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter people, technology, information and money it needs. See clause 8.4.3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tolerated deviation is not above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how far from the target is still good, in its unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement names no organizational unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the units that plan and deliver the services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement names no site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the places where the work is done; auditors plan their visits by them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer receives a service of the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter who receives the services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is outside the scope without a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write why it may be left out.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10045,6 +12259,160 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>RiskGrid</name>
+        <message>
+            <source>up to %1: small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1: may be accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between: treat or sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1: worth an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1: needs an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2, score %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n move(s) from score %1 to score %2.</source>
+            <translation>
+                <numerusform>%n move from score %1 to score %2.</numerusform>
+                <numerusform>%n moves from score %1 to score %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskReport</name>
+        <message>
+            <source>Risks and opportunities by score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks before treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks after treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a residual score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What treatment moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high before treatment</source>
+            <translation>
+                <numerusform>%n high before treatment</numerusform>
+                <numerusform>%n high before treatment</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score is likelihood times impact, each from 1 to 5. A score of at most %1 may be accepted; from %2 on an action with owner and due date is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After treatment: the cell nearest to the one before that has the residual score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk by risk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>%1 always applies: no requirement of clauses 4 to 10 can be excluded. Only items that depend on a condition may be not applicable or not yet occurred.</source>
@@ -10072,6 +12440,214 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Describe the arrangement that exists for the day it occurs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeReport</name>
+        <message>
+            <source>Parts of the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is outside the scope, with the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope of the service management system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause 4.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeWords</name>
+        <message>
+            <source>the organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service management system of %1 covers the planning, design, transition, operation and improvement of the service %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service management system of %1 covers the planning, design, transition, operation and improvement of the services %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are delivered to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal customers are %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work is done by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work is done at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work is done by %1, at %2.</source>
+            <comment>units, sites</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The technology in the scope is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its boundaries are %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>party, what it operates</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other parties operate parts of it under the control of the organization: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is outside, reason</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not part of the scope: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>list, last of it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All requirements of clauses 4 to 10 of ISO/IEC 20000-1 apply; none is excluded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceMapReport</name>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n contradiction</numerusform>
+                <numerusform>%n contradictions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contradictions with what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Components</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An arrow leads to what something rests on. Dashed: no agreement in force. A sign counts contradictions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10332,10 +12908,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it is a workbook or another packed file. This version reads CSV and JSON: save the sheet as “CSV UTF-8” and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“%1” is no text that fits.</source>
             <translation type="unfinished" />
         </message>
@@ -10385,10 +12957,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>“%1” is empty. Write which record it is part of.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Make room or choose another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10515,6 +13083,90 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>removed</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n document(s) are called “%1”. Name the id of the one you mean.</source>
+            <translation>
+                <numerusform>%n document are called “%1”. Name the id of the one you mean.</numerusform>
+                <numerusform>%n documents are called “%1”. Name the id of the one you mean.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no document “%1” in the project. “document list” names them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like 1250.50, without a currency: all amounts are in the currency of the project, so convert those in another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds the error %1. Mend the formula or write the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write documents from templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpacked it would be larger than a register ever is. Copy the rows into a new workbook and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is damaged and cannot be unpacked. Open it in your spreadsheet program, save it again and import it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, sheet “%2”, cell %3: %4</source>
+            <comment>file, sheet, cell, what is wrong</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet “%1” is damaged after row %2. Open it in your spreadsheet program, save it again and import it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet “%1” has more than %2 headings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet “%1” has more rows than a register takes at once (row %2). Split it and import one part after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is as long as a cell can be, so its end may be missing. Import this text as CSV or JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stands under no heading. Write one or empty the cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds no visible sheet. Choose a workbook that ends in .xlsx or .ods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “%1” was read, the other ones were left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is an older workbook (.xls) or protected by a password. Save it as .xlsx without a password and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not imported: the sheet “%2” is empty. Write the names of the fields into its first row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its formula has no stored result, and formulas are not computed here. Save the workbook in your spreadsheet program or write the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is missing in the file. Write it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number. Write it anew.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -10536,6 +13188,251 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>critical</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpecialPages</name>
+        <message>
+            <source>Project plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule, effort and cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs and brings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities and roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likelihood and impact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is inside and outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What rests on what, and contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values, targets, trends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who needs what and has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who tells whom what and when</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SponsorWords</name>
+        <message>
+            <source>to invest in year 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>net present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>return on investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until it has paid back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alternatives side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunity cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The largest costs and benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest costs and benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benefits that are not counted in money: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts in %1, years 0 to %2, discount rate %3 %. Worth is the net present value less opportunity cost; estimates, no promise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the currency of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the sponsor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved with conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No alternative is recommended yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comparison below is for discussion; no decision is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommended: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines: sum of all amounts so far. Bars: what the year brings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business case: certification to ISO/IEC 20000-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary for the sponsor, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money over the years, sums so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net amount of the year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Staleness</name>
+        <message>
+            <source>the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in line with the registers: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12085,6 +14982,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>%1: The record %2 of “%3” names in “%4” a record of “%5” that does not exist.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The file is no longer there: it was moved or deleted, or its drive was removed. Your changes are kept in memory; put the file back or use Save As.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no recovery file can be made beside it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StyleSource</name>
@@ -12149,6 +15054,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>%1 cannot be filled: its fields are not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values that the text was approved with cannot be read. The text itself is kept.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12330,10 +15239,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;First steps and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;About Gapwright</source>
             <translation type="unfinished" />
         </message>
@@ -12363,6 +15268,22 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>In&amp;herit from another standard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help for this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First steps and &amp;keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12451,6 +15372,49 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::AlternativeModel</name>
+        <message>
+            <source>Recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means doing nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunity cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::Application</name>
         <message>
             <source>Gapwright Cannot Start</source>
@@ -12529,6 +15493,49 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Approved by %1 on %2 and locked since. Opening it again takes the approval back; the history keeps who did so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ApproveDialog</name>
+        <message>
+            <source>Approve the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a dash for each field without a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval freezes the text with the values its fields have today. A later change makes a new draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the author alone, for a policy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually within a year.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12691,6 +15698,49 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::AssistantDialog</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant: scope of the service management system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant: service management policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is written from these answers and from the registers. You can change every word of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is needed to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer: the draft says so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::AuthorDialog</name>
         <message>
             <source>Your Name</source>
@@ -12751,6 +15801,184 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>%1 of %n record</numerusform>
                 <numerusform>%1 of %n records</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::BusinessCasePage</name>
+        <message>
+            <source>Do nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build the system and certify it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the business case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “%1” with its costs and benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommend “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, business case.pdf</source>
+            <comment>name of a file, client</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary for the Sponsor as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What certification costs and brings, compared with doing nothing. The sponsor decides on it in step 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with two alternatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money over the years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State currency, horizon and rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The summary was written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary for the sponsor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternatives side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money over the years, sums so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it counts with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n years after the project</source>
+            <translation>
+                <numerusform>%n years after the project</numerusform>
+                <numerusform>%n years after the project</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>discount rate %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return on investment</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>within %n years</source>
+            <translation>
+                <numerusform>within %n years</numerusform>
+                <numerusform>within %n years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to ask before it goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it goes to the sponsor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternatives are compared with doing nothing, one is recommended, benefits have a basis, and the terms are stated.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12865,6 +16093,45 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::CaseLines</name>
+        <message>
+            <source>Costs and benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the alternative costs and brings, year by year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this cost or benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs and benefits of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::ChartsTab</name>
         <message>
             <source>Items by clause</source>
@@ -12942,6 +16209,498 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::CommentsTab</name>
+        <message>
+            <source>Add the comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show resolved ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the comment first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments belong to a text, and this document has none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment on “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open comments. Select words in the text and choose “Comment” to begin one about them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolve a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a comment again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CommunicationModel</name>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every half-year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every %n days</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, next %2</source>
+            <comment>rhythm, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CommunicationPage</name>
+        <message>
+            <source>Communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who tells whom what, when and how: inside the organization and to customers, suppliers and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done today (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New (Ctrl+Shift+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal and external</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 7.4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done today: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted as done today. Undo (Ctrl+Z) takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompareView</name>
+        <message>
+            <source>Only what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two texts side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both texts are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs differ.</source>
+            <translation>
+                <numerusform>%n paragraphs differ.</numerusform>
+                <numerusform>%n paragraphs differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetenceDialog</name>
+        <message>
+            <source>New competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One ability that can be seen in the work. Everybody who holds the role gets it as a need; what they hold is rated in the matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads a post-incident review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what a person can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no role yet. Add one in the register “Roles” first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetenceModel</name>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap, planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap without action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2/%3</source>
+            <comment>needed level: people who have it / people</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <comment>level held / level needed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CompetencePage</name>
+        <message>
+            <source>Competences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what needs work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what each role has to be able to do. The matrix then shows who can, who cannot yet, and what is planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every competence that is needed is held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New competence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competences down, people or roles across; 0 to 5 rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0–5 rates · + and − alter the need · Enter opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n competence(s)</source>
+            <translation>
+                <numerusform>%n competence</numerusform>
+                <numerusform>%n competences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation>
+                <numerusform>%n not rated</numerusform>
+                <numerusform>%n not rated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 7.2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 people have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::ConcernList</name>
         <message>
             <source>%1 and %2 more</source>
@@ -13000,6 +16759,137 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::ContradictionModel</name>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>record, what is wrong, what to do</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what to do, rule</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ControlTab</name>
+        <message>
+            <source>Data of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 is in force, approved by %2 on %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1: %2. Its text lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the change history, for example “Targets of the mail service raised”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is no longer used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example “Replaced by the group policy”. Its editions stay readable.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::CoverageModel</name>
+        <message>
+            <source>no document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be documented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::CrosswalkModel</name>
         <message>
             <source>Clause</source>
@@ -13025,10 +16915,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Full disc: a conforming system of the other standard satisfies the item once its scope covers the SMS. Half disc: a part of it. Ring: related. Own judgement; the word behind says how certain it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a cell to read what is given and what is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -13039,6 +16925,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>No link is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full disc: satisfied once the other system covers the SMS; half: a part of it; ring: related. Own judgement, with its certainty. ITIL is a registered trade mark of the PeopleCert group.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13115,6 +17005,376 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Undo brings everything back. A double click leads to a record.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentExport</name>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentListModel</name>
+        <message>
+            <source>Out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fields open</source>
+            <translation>
+                <numerusform>%n fields open</numerusform>
+                <numerusform>%n fields open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a value: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>external</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentView</name>
+        <message>
+            <source>What changed since the approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft with the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the registers of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs no longer say what the registers say.</source>
+            <translation>
+                <numerusform>%n paragraphs no longer say what the registers say.</numerusform>
+                <numerusform>%n paragraphs no longer say what the registers say.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show old and new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clause %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next review %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::DocumentsPage</name>
+        <message>
+            <source>%1 cannot be opened: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word and Markdown (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its text was taken over. Left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Master list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandatory information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add external</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Master list of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of title or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be documented, and what covers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>status, version</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 items are covered by documents in force, %3 % with those in work counted half. Open a row to see its document or to write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policies, plans, procedures and records come here. 56 templates are written from your registers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation>
+                <numerusform>%n documents</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in force</source>
+            <translation>
+                <numerusform>%n in force</numerusform>
+                <numerusform>%n in force</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n out of date</source>
+            <translation>
+                <numerusform>%n out of date</numerusform>
+                <numerusform>%n out of date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviews overdue</source>
+            <translation>
+                <numerusform>%n reviews overdue</numerusform>
+                <numerusform>%n reviews overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::EditionModel</name>
+        <message>
+            <source>%1, approved by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13246,6 +17506,250 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Add file %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ExportDialog</name>
+        <message>
+            <source>This document has no text in the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be made. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at before the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word (DOCX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OpenDocument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gets a folder for each kind of document and the master list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Style template of the client, for Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .docx or .dotx: its styles, head and foot are used. Empty for ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also drafts and texts in review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents and templates (*.docx *.dotx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2. Choose another style template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>“%1” has %n fields without a value: %2.</source>
+            <translation>
+                <numerusform>“%1” has %n fields without a value: %2.</numerusform>
+                <numerusform>“%1” has %n fields without a value: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody and is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at documents and folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n files written to %1.</source>
+            <translation>
+                <numerusform>%n files written to %1.</numerusform>
+                <numerusform>%n files written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed files were left as they are.</source>
+            <translation>
+                <numerusform>%n changed files were left as they are.</numerusform>
+                <numerusform>%n changed files were left as they are.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: the rest was not written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ExternalDocumentDialog</name>
+        <message>
+            <source>Control a document that lies elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laws, standards, manuals of suppliers and files on a share are controlled like your own documents: owner, version, review. Attach the file itself on the next page if you want to keep it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link or a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version or date of issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who looks after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it the title it is known by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::FieldDialog</name>
+        <message>
+            <source>Insert a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of a field or its value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: service, supplier, scope …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A field shows what the registers say whenever the document is opened or exported. A list becomes a table with a row for each entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::FieldModel</name>
+        <message numerus="yes">
+            <source>%n rows: %1</source>
+            <translation>
+                <numerusform>%n rows: %1</numerusform>
+                <numerusform>%n rows: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13599,10 +18103,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Capability</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Rate %1</source>
             <translation type="unfinished" />
         </message>
@@ -13692,11 +18192,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 %2 (%3)</source>
-            <comment>clause, title, change</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>New since %1</source>
             <translation type="unfinished" />
         </message>
@@ -13729,6 +18224,75 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message>
             <source>%1 min: %2</source>
             <comment>minutes, topic</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>clause of 2011, change</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels and key figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accountable: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consulted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can start when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14167,6 +18731,230 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::KpiBoardModel</name>
+        <message>
+            <source>No process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiBoardPage</name>
+        <message>
+            <source>KPI board</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>KPIs say whether processes do what they are for. The library has %n of them with target and calculation.</source>
+            <translation>
+                <numerusform>KPIs say whether processes do what they are for. The library has %n of them with target and calculation.</numerusform>
+                <numerusform>KPIs say whether processes do what they are for. The library has %n of them with target and calculation.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose from the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No KPI fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the library …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPIs by process; a digit starts a new value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All processes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n KPI(s)</source>
+            <translation>
+                <numerusform>%n KPI</numerusform>
+                <numerusform>%n KPIs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n off target</source>
+            <translation>
+                <numerusform>%n off target</numerusform>
+                <numerusform>%n off target</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be measured</source>
+            <translation>
+                <numerusform>%n to be measured</numerusform>
+                <numerusform>%n to be measured</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause 9.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number for “%2”. Write it like %3, without the unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n KPI(s) added. Undo (Ctrl+Z) takes them out again.</source>
+            <translation>
+                <numerusform>%n KPI added. Undo (Ctrl+Z) takes them out again.</numerusform>
+                <numerusform>%n KPIs added. Undo (Ctrl+Z) takes them out again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiEntryDelegate</name>
+        <message>
+            <source>New value of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiLibraryDialog</name>
+        <message>
+            <source>KPIs from the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few and used beats many and filed. Choose one or more (Ctrl or Shift with the arrows and Space); target and amber value are suggestions to agree with the process owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the KPIs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process, name or formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPIs of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n KPI(s)</source>
+            <translation>
+                <numerusform>Add %n KPI</numerusform>
+                <numerusform>Add %n KPIs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n KPI(s) from the library</source>
+            <translation>
+                <numerusform>Add %n KPI from the library</numerusform>
+                <numerusform>Add %n KPIs from the library</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::KpiPanel</name>
+        <message>
+            <source>Values over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the KPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amber at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next period ends %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::KpiTable</name>
         <message>
             <source>Key figure</source>
@@ -14205,6 +18993,63 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::LibraryBooks</name>
+        <message>
+            <source>&amp;Primer as kick-off hand-out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Assessor's guide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OpenDocument texts (*.odt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Primer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Assessor's Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Primer</source>
+            <comment>file name</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors guide</source>
+            <comment>file name</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not written: let its name end in pdf, docx, odt or html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::LibraryPage</name>
         <message>
             <source>Library</source>
@@ -14232,6 +19077,42 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>%n entry found</numerusform>
                 <numerusform>%n entries found</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the primer or the assessor's guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licensed copy of the standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds a licensed copy, as recorded in this project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not recorded yet that %1 holds a licensed copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14313,6 +19194,47 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Redo %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New here? A tour of the window takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::MapDetailView</name>
+        <message>
+            <source>What the chosen record consists of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gapwright::MarkdownEdit</name>
+        <message>
+            <source>Text of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other spelling is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is right in this project</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -14669,6 +19591,265 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Delete %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanPage</name>
+        <message>
+            <source>Move “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the dates as approved plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move lines behind what they wait for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort and cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions and milestones with dates make the plan: who does what in which step, what waits for what, and when it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move them behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as approved plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the dates of today's plan; the chart compares with them from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort and cost by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n lines wait for themselves through others.</source>
+            <translation>
+                <numerusform>%n lines wait for themselves through others.</numerusform>
+                <numerusform>%n lines wait for themselves through others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines begin before what they wait for has ended.</source>
+            <translation>
+                <numerusform>%n lines begin before what they wait for has ended.</numerusform>
+                <numerusform>%n lines begin before what they wait for has ended.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first day, last day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n lines critical</source>
+            <translation>
+                <numerusform>%n lines critical</numerusform>
+                <numerusform>%n lines critical</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no approved plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort, P80</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost with contingency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contingency %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by effort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a line of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanStepModel</name>
+        <message>
+            <source>on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) early</source>
+            <translation>
+                <numerusform>%n working day early</numerusform>
+                <numerusform>%n working days early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n estimated</source>
+            <translation>
+                <numerusform>%n estimated</numerusform>
+                <numerusform>%n estimated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without estimate</source>
+            <translation>
+                <numerusform>%n without estimate</numerusform>
+                <numerusform>%n without estimate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days, P80</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>External</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::PlanView</name>
+        <message>
+            <source>Project plan on a time axis</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15068,6 +20249,198 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::ProjectWriting</name>
+        <message>
+            <source>Saved what was in memory</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciModel</name>
+        <message>
+            <source>no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+%2: %3</source>
+            <comment>activity, role, part</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciPage</name>
+        <message>
+            <source>RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities by role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R responsible · A accountable · C consulted · I informed. Type a letter, Shift with a letter adds it, Delete empties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next broken row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next broken row (F8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the matrix for a spreadsheet (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause or process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n activities</source>
+            <translation>
+                <numerusform>%n activities</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles</source>
+            <translation>
+                <numerusform>%n roles</numerusform>
+                <numerusform>%n roles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every row keeps the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) break a rule</source>
+            <translation>
+                <numerusform>%n row break a rule</numerusform>
+                <numerusform>%n rows break a rule</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which role does what: each activity with exactly one A for who answers for it and at least one R for who does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One role answers for it, and somebody does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RACI: %1, %2: %3</source>
+            <comment>activity, role, letter</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>RACI: %1 in %n cells</source>
+            <translation>
+                <numerusform>RACI: %1 in %n cells</numerusform>
+                <numerusform>RACI: %1 in %n cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an activity to the RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a role to the RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An activity needs a name. “%1” was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an activity “%1” already. “%2” was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename an activity of the RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A role needs a name. “%1” was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “%1” from the RACI matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was removed. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matrix was copied; paste it into a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RaciTable</name>
+        <message>
+            <source>%1  %2</source>
+            <comment>letter, word</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::RailModel</name>
         <message>
             <source>%1, %2 percent</source>
@@ -15121,6 +20494,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Stage 1 estimate: %1 percent, %2. %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimate from the documents under control and the gap analysis. Click for the arithmetic.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15302,10 +20679,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.json)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
@@ -15327,6 +20700,22 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>“%1” was exported to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print “%1” as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was printed to %2.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15431,6 +20820,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>%n problem</numerusform>
                 <numerusform>%n problems</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Boards and maps</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15539,6 +20932,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message>
             <source>%1. Undo (Ctrl+Z) brings it back.</source>
             <comment>what was done</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print as PDF …</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15667,6 +21064,126 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::RiskListModel</name>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::RiskMatrixPage</name>
+        <message>
+            <source>Risk matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likelihood by impact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks and opportunities that are rated for likelihood and impact stand here in a matrix of five by five.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the risk register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks of the chosen cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the matrix shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks and opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high before treatment</source>
+            <translation>
+                <numerusform>%n high before treatment</numerusform>
+                <numerusform>%n high before treatment</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation>
+                <numerusform>%n not rated</numerusform>
+                <numerusform>%n not rated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>acceptance up to %1, action from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All, the highest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2, score %3</source>
+            <comment>heading of a list; the count follows</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::RoadmapPage</name>
         <message>
             <source>Roadmap</source>
@@ -15734,6 +21251,172 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::ScopePage</name>
+        <message>
+            <source>Scope statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is inside and outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement and its checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scope statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it in the reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing entered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add one: type its name and press Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is listed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “%1” to the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n inside</source>
+            <translation>
+                <numerusform>%n inside</numerusform>
+                <numerusform>%n inside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside</source>
+            <translation>
+                <numerusform>%n outside</numerusform>
+                <numerusform>%n outside</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to object to</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text appears as soon as a service is in the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports print this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports print no scope yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reports print another text, the one of the engagement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the register</source>
+            <translation>
+                <numerusform>and %n more in the register</numerusform>
+                <numerusform>and %n more in the register</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Organization, services and the own part of the work are stated; what is outside has a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” into the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” out of the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why “%1” is outside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the scope statement in the reports</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::ScopeRow</name>
+        <message>
+            <source>Why it may be left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives a service of the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives no service of the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why %1 may be left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>operated by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::SearchButton</name>
         <message>
             <source>Search or run a command</source>
@@ -15746,9 +21429,134 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
     </context>
     <context>
+        <name>gapwright::ServiceMapPage</name>
+        <message>
+            <source>Service map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and what they rest on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Components</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map shows services with what they depend on, consist of and rest on. Enter the first service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The registers do not contradict each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all of it (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n services</source>
+            <translation>
+                <numerusform>%n services</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n components</source>
+            <translation>
+                <numerusform>%n components</numerusform>
+                <numerusform>%n components</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n components are too many to draw; choose a service to see its own</source>
+            <translation>
+                <numerusform>%n components are too many to draw; choose a service to see its own</numerusform>
+                <numerusform>%n components are too many to draw; choose a service to see its own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other parties</source>
+            <translation>
+                <numerusform>%n other parties</numerusform>
+                <numerusform>%n other parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions</source>
+            <translation>
+                <numerusform>%n contradictions</numerusform>
+                <numerusform>%n contradictions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a box to see what it consists of. Arrows move, Return opens the record, plus and minus zoom. An arrow of the map leads to what something rests on; dashed ones have no agreement in force, red ones run in a circle. A sign at a box counts contradictions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>gapwright::SidePanel</name>
         <message>
             <source>Close %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::SponsorPreview</name>
+        <message>
+            <source>Business case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary for the sponsor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the summary for the sponsor</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15910,6 +21718,284 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Documents</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Business case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages for this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the scope statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few questions and the registers make the first draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the service management policy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TableDialog</name>
+        <message>
+            <source>Edit the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells of the table; the first row holds the headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells hold Markdown: **bold**, *italic* and fields such as {{organization.name}}. Lines with {{#list}} and {{/list}} repeat the rows between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the row up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the row down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a column behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alignment of the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TableSourceModel</name>
+        <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TemplateDialog</name>
+        <message>
+            <source>New document from a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: policy, 8.3, mandatory …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TemplateModel</name>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mandatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TextTab</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields without a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools for the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subheading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show notes to the author in the preview; they are never printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of this document lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 is %2 and stays as it is. “New draft” under Control begins a version that you can change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1 is in review. “Back to draft” under Control lets you change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of “%2”, line %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fields without a value</source>
+            <translation>
+                <numerusform>%n fields without a value</numerusform>
+                <numerusform>%n fields without a value</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gapwright::TopBar</name>
@@ -15919,6 +22005,33 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Show or hide the steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::TourOverlay</name>
+        <message>
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16052,11 +22165,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 %2 (%3): %4</source>
-            <comment>clause, title, change, what became of it</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What to do: %1</source>
             <translation type="unfinished" />
         </message>
@@ -16075,6 +22183,46 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Proposed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <comment>clause, change, what became of it</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>gapwright::VersionsTab</name>
+        <message>
+            <source>Editions, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -16201,6 +22349,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save As</source>
             <translation type="unfinished" />
         </message>
     </context>
