@@ -18990,6 +18990,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>next period ends %1</source>
             <translation>nächster Zeitraum endet am %1</translation>
         </message>
+        <message>
+            <source>tolerated: %1 to either side</source>
+            <translation>geduldet: %1 nach beiden Seiten</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::KpiTable</name>

@@ -18953,6 +18953,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>next period ends %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>tolerated: %1 to either side</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::KpiTable</name>

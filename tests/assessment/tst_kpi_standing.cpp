@@ -66,7 +66,7 @@ void TestKpiStanding::lightFollowsTheDirection_data()
     row("close hit", D::CloseToTarget, 90, L::Green);
     row("close above", D::CloseToTarget, 95,
         L::Green); // the amber value is the tolerated deviation
-    row("close below", D::CloseToTarget, 80, L::Amber);
+    row("close below", D::CloseToTarget, 80, L::Amber); // up to twice as much
     row("close missed", D::CloseToTarget, 100.1, L::Red);
     row("no direction", D::NotStated, 90, L::Grey);
 }

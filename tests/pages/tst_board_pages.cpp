@@ -169,7 +169,9 @@ void TestBoardPages::libraryKpisAreTiedToTheirProcess()
             QCOMPARE(made.owner.isSet(), made.process.isSet());
             if (kpi.direction == KpiDirection::Target && kpi.amber > 0) {
                 sawTarget = true;
-                QCOMPARE(lightOf(made, Quantity::of(kpi.target + kpi.amber)), TrafficLight::Amber);
+                QCOMPARE(lightOf(made, Quantity::of(kpi.target + kpi.amber)), TrafficLight::Green);
+                QCOMPARE(lightOf(made, Quantity::of(kpi.target + 2 * kpi.amber)),
+                         TrafficLight::Amber);
             }
             QCOMPARE(lightOf(made, made.target), TrafficLight::Green);
         }

@@ -79,11 +79,8 @@ TrafficLight lightOf(const PerformanceIndicator &kpi, std::optional<Quantity> va
     KpiDirection direction = KpiDirection::Up;
     if (kpi.direction == TargetDirection::LowerIsBetter)
         direction = KpiDirection::Down;
-    if (kpi.direction == TargetDirection::CloseToTarget) {
+    if (kpi.direction == TargetDirection::CloseToTarget)
         direction = KpiDirection::Target;
-        if (amber)
-            amber = std::abs(*amber - target);
-    }
     return trafficLight(value->toDouble(), target, amber, direction);
 }
 

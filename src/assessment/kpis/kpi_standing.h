@@ -37,8 +37,8 @@ struct KpiStanding {
                                                     std::span<const Measurement> measurements,
                                                     QDate today);
 
-/// Grey without value, target or direction. For a KPI that should come close to its target, the
-/// distance of the amber value from the target is what is tolerated.
+/// Grey without value, target or direction. For a KPI that should come close to its target, amber
+/// is the deviation that is tolerated: green up to it, amber up to twice as much.
 [[nodiscard]] TrafficLight lightOf(const PerformanceIndicator &kpi, std::optional<Quantity> value);
 [[nodiscard]] MeasurementStatus statusOf(TrafficLight light);
 

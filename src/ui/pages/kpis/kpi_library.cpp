@@ -54,8 +54,7 @@ PerformanceIndicator indicatorOf(const Kpi &kpi, const CapabilityArea &area,
     made.direction = directionOf(kpi.direction);
     made.target = Quantity::of(kpi.target);
     // Of a target to be hit the catalogue gives the tolerated distance.
-    made.amber =
-        Quantity::of(kpi.direction == KpiDirection::Target ? kpi.target + kpi.amber : kpi.amber);
+    made.amber = Quantity::of(kpi.amber);
     made.source = kpi.source;
     made.collect = made.evaluate = frequencyOf(kpi.period);
     made.comment = kpi.why;

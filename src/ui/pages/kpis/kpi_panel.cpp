@@ -77,7 +77,10 @@ void KpiPanel::setKpi(const KpiRow &row, const QString &owner)
     if (const QString target = targetText(row.kpi); !target.isEmpty())
         facts << tr("Target %1").arg(target);
     if (row.kpi.amber)
-        facts << tr("amber at %1").arg(figureText(row.kpi.amber, row.kpi.unit));
+        facts << (row.kpi.direction == TargetDirection::CloseToTarget
+                      ? tr("tolerated: %1 to either side")
+                      : tr("amber at %1"))
+                     .arg(figureText(row.kpi.amber, row.kpi.unit));
     if (row.kpi.collect != Frequency::NotStated)
         facts << labelOf(choicesOf<Frequency>(), int(row.kpi.collect)).toLower();
     if (!owner.isEmpty())
