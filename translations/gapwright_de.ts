@@ -3763,18 +3763,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Der Plan ist nach Zielgruppe und nächstem Termin geordnet; Einträge werden an Ort und Stelle angelegt und geändert.</translation>
         </message>
         <message>
-            <source>The controlled documents of the client: policies, procedures, plans and records, with their versions.</source>
-            <translation>Die gelenkten Dokumente des Kunden: Politiken, Verfahren, Pläne und Aufzeichnungen, mit ihren Versionen.</translation>
-        </message>
-        <message>
-            <source>A new document starts from a template filled with the registers. What is missing is listed and marked, never printed as nothing.</source>
-            <translation>Ein neues Dokument beginnt mit einer Vorlage, gefüllt aus den Registern. Was fehlt, wird aufgezählt und markiert und nie als nichts gedruckt.</translation>
-        </message>
-        <message>
-            <source>Approved text is frozen; a change makes a new draft. When a register value used by an approved text changes, the document says which paragraphs differ.</source>
-            <translation>Freigegebener Text ist eingefroren; eine Änderung macht einen neuen Entwurf. Ändert sich ein Registerwert, den ein freigegebener Text verwendet, sagt das Dokument, welche Absätze abweichen.</translation>
-        </message>
-        <message>
             <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
             <translation>Ausgegeben werden DOCX, ODT, PDF, HTML oder Markdown, ein Dokument oder alle mit der Dokumentenliste.</translation>
         </message>

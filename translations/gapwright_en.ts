@@ -3728,18 +3728,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The controlled documents of the client: policies, procedures, plans and records, with their versions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new document starts from a template filled with the registers. What is missing is listed and marked, never printed as nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved text is frozen; a change makes a new draft. When a register value used by an approved text changes, the document says which paragraphs differ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
             <translation type="unfinished" />
         </message>

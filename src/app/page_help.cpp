@@ -86,7 +86,10 @@ constexpr HelpText texts[] = {
                         "are those of the PDF. Ctrl and the full stop offer other spellings."),
       QT_TRANSLATE_NOOP("PageHelp",
                         "An approved text stays as it is. When the registers change, the page says "
-                        "which paragraphs differ and offers a new draft.")}},
+                        "which paragraphs differ and offers a new draft."),
+      QT_TRANSLATE_NOOP("PageHelp",
+                        "Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of "
+                        "them with the master list.")}},
     {"roadmap",
      QT_TRANSLATE_NOOP("PageHelp",
                        "The thirteen steps and the certification cycle on one time line: dates, "
@@ -262,20 +265,6 @@ constexpr HelpText texts[] = {
      {QT_TRANSLATE_NOOP(
          "PageHelp",
          "The plan is ordered by audience and by next date; add and change entries in place.")}},
-    {"documents",
-     QT_TRANSLATE_NOOP("PageHelp",
-                       "The controlled documents of the client: policies, procedures, plans and "
-                       "records, with their versions."),
-     {QT_TRANSLATE_NOOP("PageHelp",
-                        "A new document starts from a template filled with the registers. What is "
-                        "missing is listed and marked, never printed as nothing."),
-      QT_TRANSLATE_NOOP(
-          "PageHelp",
-          "Approved text is frozen; a change makes a new draft. When a register value used by an "
-          "approved text changes, the document says which paragraphs differ."),
-      QT_TRANSLATE_NOOP("PageHelp",
-                        "Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of "
-                        "them with the master list.")}},
 };
 
 QString translated(const char *source)
