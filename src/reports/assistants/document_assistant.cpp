@@ -190,6 +190,31 @@ void appoint(const Id<Person> &person, const Role &otherwise, Condition isMeant,
         draft.roles.push_back(std::move(role));
 }
 
+/// Sites, and what is outside with its reason, unless they are known.
+void addScopeElements(const ProjectRecords &records, const AssistantAnswers &answers,
+                      AssistantDraft &draft)
+{
+    const auto add = [&](const QString &name, ScopeKind kind, const QString &text, bool in) {
+        const auto &known = records.all<ScopeElement>();
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const ScopeElement &one) { return one.name == name; }))
+            return;
+        ScopeElement element;
+        element.id = newId<ScopeElement>();
+        element.name = name;
+        element.kind = kind;
+        element.description = text;
+        element.inScope = in;
+        draft.scopeElements.push_back(element);
+    };
+    for (const QString &site : entriesOf(answers.value(QStringLiteral("scope.sites"))))
+        add(site, ScopeKind::Site, {}, true);
+    for (const QString &entry : entriesOf(answers.value(QStringLiteral("scope.outside")))) {
+        const auto [what, why] = halves(entry);
+        add(what, ScopeKind::Boundary, why, false);
+    }
+}
+
 void takeScopeAnswers(const FieldSources &sources, const AssistantAnswers &answers,
                       AssistantDraft &draft)
 {
@@ -224,25 +249,7 @@ void takeScopeAnswers(const FieldSources &sources, const AssistantAnswers &answe
         service.status = ServiceStatus::Live;
         draft.services.push_back(service);
     }
-    const auto addElement = [&](const QString &name, ScopeKind kind, const QString &text, bool in) {
-        const auto &known = records.all<ScopeElement>();
-        if (std::any_of(known.begin(), known.end(),
-                        [&](const ScopeElement &one) { return one.name == name; }))
-            return;
-        ScopeElement element;
-        element.id = newId<ScopeElement>();
-        element.name = name;
-        element.kind = kind;
-        element.description = text;
-        element.inScope = in;
-        draft.scopeElements.push_back(element);
-    };
-    for (const QString &site : sites)
-        addElement(site, ScopeKind::Site, {}, true);
-    for (const QString &entry : entriesOf(answers.value(QStringLiteral("scope.outside")))) {
-        const auto [what, why] = halves(entry);
-        addElement(what, ScopeKind::Boundary, why, false);
-    }
+    addScopeElements(records, answers, draft);
     Role lead;
     lead.name = QStringLiteral("SMS lead");
     lead.dutySmsConformity = true;

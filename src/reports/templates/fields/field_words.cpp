@@ -55,6 +55,13 @@ QString withUnit(const QString &number, const QString &unit)
     return number + QChar(QChar::Nbsp) + unit.trimmed();
 }
 
+QString withoutStop(const QString &sentence)
+{
+    const QString text = sentence.trimmed();
+    const bool endsOnce = text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1String(".."));
+    return endsOnce ? text.chopped(1) : text;
+}
+
 QString orDash(const QString &text)
 {
     return text.trimmed().isEmpty() ? QStringLiteral("\u2013") : text;

@@ -61,6 +61,8 @@ template <int Places> [[nodiscard]] QString figure(const std::optional<Decimal<P
 [[nodiscard]] QString figure(std::optional<int> number);
 /// "99.5 %", or what there is of it.
 [[nodiscard]] QString withUnit(const QString &number, const QString &unit);
+/// Without the full stop at its end: templates put such texts into sentences and before brackets.
+[[nodiscard]] QString withoutStop(const QString &sentence);
 /// A dash for what may be empty and is.
 [[nodiscard]] QString orDash(const QString &text);
 

@@ -36,7 +36,7 @@ void addObjectives(const FieldWords &words, FieldValues &values)
 {
     std::vector<FieldRow> rows;
     for (const Objective &one : words.records().all<Objective>())
-        rows.push_back(rowOf({{"text", one.text},
+        rows.push_back(rowOf({{"text", withoutStop(one.text)},
                               {"policy_link", one.policyLink},
                               {"measure", one.measure},
                               {"baseline", withUnit(figure(one.baseline), one.unit)},

@@ -66,7 +66,7 @@ void addRequirements(const FieldWords &words, FieldValues &values)
         if (one.status == DocStatus::Superseded || one.status == DocStatus::Withdrawn)
             continue;
         rows.push_back(rowOf({{"service", words.name(one.service)},
-                              {"text", one.text},
+                              {"text", withoutStop(one.text)},
                               {"kind", wordFor(one.kind)},
                               {"target", orDash(one.target)},
                               {"source", orDash(words.name(one.source))},
