@@ -334,6 +334,7 @@ void MainWindow::setPresenting(bool presenting)
     m_actions->action(QStringLiteral("presenter"))->setChecked(presenting);
     if (presenting) {
         m_view->commitPending();
+        m_notice->hide(); // not for the audience
         m_presenter = new PresenterView(m_theme, *m_desk.session());
         connect(
             m_presenter, &PresenterView::closed, this, [this] { setPresenting(false); },

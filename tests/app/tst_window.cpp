@@ -358,8 +358,11 @@ void TestWindow::presentsInFullScreen()
     QVERIFY(m_test->open(m_test->sample()));
     MainWindow &window = m_test->window();
     window.projectView()->goTo(QStringLiteral("gap/8.6.1-05"));
+    auto *notice = window.findChild<NoticeBar *>(QStringLiteral("windowNotice"));
+    window.showNotice(QStringLiteral("Written to /home/ada/client"), true);
     window.actions().action(QStringLiteral("presenter"))->trigger();
     QVERIFY(window.isPresenting());
+    QVERIFY(notice->isHidden()); // not for the audience
     QVERIFY(window.isFullScreen());
     window.actions()
         .action(QStringLiteral("palette"))

@@ -3,11 +3,15 @@
 #include "pages/gap_project.h"
 #include "ui/pages/history/history_model.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/session/evidence_queue.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gapwright;
@@ -21,6 +25,7 @@ private slots:
     void listsWhatChangedNewestFirst();
     void showsBeforeAndAfter();
     void takesOneChangeBack();
+    void namesAFileOnce();
     void showsOneItemOnly();
     void readsMoreAtTheEnd();
 
@@ -110,6 +115,31 @@ void TestHistoryPage::takesOneChangeBack()
     page.findChild<QPushButton *>(QStringLiteral("revertButton"))->click();
     QTRY_COMPARE(session().resultOf(QStringLiteral("4.1-01"))->owner, QString());
     QCOMPARE(session().resultOf(QStringLiteral("4.1-02"))->owner, QStringLiteral("Alan"));
+}
+
+void TestHistoryPage::namesAFileOnce()
+{
+    QFile file(m_project->folder() + QStringLiteral("/minutes.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("met on Monday");
+    file.close();
+    EvidenceQueue queue(session());
+    QSignalSpy finished(&queue, &EvidenceQueue::finished);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    queue.add(QStringLiteral("4.1-01"), dropped);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(m_project->isSaved());
+    HistoryPage page(*m_theme, session());
+    page.show();
+    QTRY_VERIFY(page.model()->rowCount() >= 2);
+    const auto named = [&page] {
+        int count = 0;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            count += label->text() == QStringLiteral("minutes.txt") ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(named(), 1);
 }
 
 void TestHistoryPage::showsOneItemOnly()

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -203,6 +204,27 @@ void HistoryPage::showPeople()
     m_person->setChoices(choices, tr("Everybody"));
 }
 
+void HistoryPage::addChange(Card &card, const FieldChange &change, const ShownChange &words)
+{
+    const QString heading = words.field.isEmpty()
+        ? words.record
+        : tr("%1: %2", "record: field").arg(words.record, words.field);
+    const QString address = addressOf(change, m_session);
+    if (address.isEmpty()) {
+        card.body()->addWidget(wrappedText(heading, TextRole::Strong));
+    } else {
+        auto *link = new QPushButton(heading);
+        link->setProperty("link", true);
+        connect(link, &QPushButton::clicked, this, [this, address] { emit goTo(address); });
+        card.body()->addWidget(link, 0, Qt::AlignLeading);
+    }
+    if (words.field.isEmpty())
+        return;
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("(empty)") : value; };
+    card.body()->addWidget(wrappedText(tr("Before: %1").arg(shown(words.before)), TextRole::Muted));
+    card.body()->addWidget(wrappedText(tr("After: %1").arg(shown(words.after))));
+}
+
 void HistoryPage::showEntry()
 {
     const HistoryEntry *entry = m_model->entry(m_list->currentIndex().row());
@@ -220,30 +242,16 @@ void HistoryPage::showEntry()
                                  QLocale().toString(entry->at.toLocalTime(), QLocale::LongFormat)),
                         TextRole::Muted));
         int shown = 0;
+        QSet<QString> wholes;
         for (const FieldChange &change : entry->changes) {
             if (++shown > changesShown)
                 break;
+            // A file and what it is evidence of come as two records of one name: said once.
             const ShownChange words = shownChange(change, m_session);
-            const QString heading = words.field.isEmpty()
-                ? words.record
-                : tr("%1: %2", "record: field").arg(words.record, words.field);
-            const QString address = addressOf(change, m_session);
-            if (address.isEmpty()) {
-                card->body()->addWidget(wrappedText(heading, TextRole::Strong));
-            } else {
-                auto *link = new QPushButton(heading);
-                link->setProperty("link", true);
-                connect(link, &QPushButton::clicked, this, [this, address] { emit goTo(address); });
-                card->body()->addWidget(link, 0, Qt::AlignLeading);
-            }
+            if (!words.field.isEmpty() || !wholes.contains(words.record))
+                addChange(*card, change, words);
             if (words.field.isEmpty())
-                continue;
-            const QString nothing = tr("(empty)");
-            card->body()->addWidget(
-                wrappedText(tr("Before: %1").arg(words.before.isEmpty() ? nothing : words.before),
-                            TextRole::Muted));
-            card->body()->addWidget(
-                wrappedText(tr("After: %1").arg(words.after.isEmpty() ? nothing : words.after)));
+                wholes.insert(words.record);
         }
         if (int(entry->changes.size()) > changesShown)
             card->body()->addWidget(wrappedText(

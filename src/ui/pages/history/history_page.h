@@ -12,10 +12,12 @@ class QTimer;
 
 namespace gapwright {
 
+class Card;
 class ComboField;
 class EmptyState;
 class HistoryModel;
 class ProjectSession;
+struct ShownChange;
 
 /// Who changed what when, newest first. One change can be taken back, with what it changed before
 /// and after beside the list. More is read when the end of the list comes into view.
@@ -40,6 +42,7 @@ private:
     void readMore();
     void take(quint64 ticket, const Result<std::vector<HistoryEntry>> &answer);
     void showEntry();
+    void addChange(Card &card, const FieldChange &change, const ShownChange &words);
     void showPeople();
     void revert();
     [[nodiscard]] QString recordId() const;
