@@ -43,81 +43,80 @@ GuidancePanel::Subject subjectOf(GapAnalysisPage::Tab tab)
 
 } // namespace
 
+/// A page that leads elsewhere has the signal goTo(address), one that can be shown at a place
+/// show(place) or showRecord(id), one that holds what is being typed commitPending().
+template <class Page> Page *ProjectView::lead(Page *page)
+{
+    connect(page, &Page::goTo, this, &ProjectView::goTo);
+    if constexpr (requires { page->commitPending(); })
+        m_commits.push_back([page] { page->commitPending(); });
+    if constexpr (requires { page->show(QString()); })
+        m_shows.insert(page, [page](const QString &place) { page->show(place); });
+    else if constexpr (requires { page->showRecord(QString()); })
+        m_shows.insert(page, [page](const QString &record) { page->showRecord(record); });
+    return page;
+}
+
+void ProjectView::addPage(const char *key, Factory factory)
+{
+    m_factories.insert(gapwright::pageKey(key), std::move(factory));
+}
+
 void ProjectView::registerPages()
 {
-    const auto add = [this](const char *key, Factory factory) {
-        m_factories.insert(gapwright::pageKey(key), std::move(factory));
-    };
-    // A page that leads elsewhere has the signal goTo(address), one that can be shown at a place
-    // show(place) or showRecord(id), one that holds what is being typed commitPending().
-    const auto leading = [this]<class Page>(Page *page) {
-        connect(page, &Page::goTo, this, &ProjectView::goTo);
-        if constexpr (requires { page->commitPending(); })
-            m_commits.push_back([page] { page->commitPending(); });
-        if constexpr (requires { page->show(QString()); })
-            m_shows.insert(page, [page](const QString &place) { page->show(place); });
-        else if constexpr (requires { page->showRecord(QString()); })
-            m_shows.insert(page, [page](const QString &record) { page->showRecord(record); });
-        return page;
-    };
-    add(page_key::overview,
-        [this, leading] { return leading(new OverviewPage(m_theme, m_session)); });
-    add(page_key::gap, [this] { return makeGapPage(); });
-    add(page_key::assessments, [this, leading] {
-        auto *page = leading(new AssessmentsPage(m_theme, m_session));
+    addPage(page_key::overview, [this] { return lead(new OverviewPage(m_theme, m_session)); });
+    addPage(page_key::gap, [this] { return makeGapPage(); });
+    addPage(page_key::assessments, [this] {
+        auto *page = lead(new AssessmentsPage(m_theme, m_session));
         connect(page, &AssessmentsPage::importRequested, this, &ProjectView::importRequested);
         connect(page, &AssessmentsPage::exportRequested, this, &ProjectView::exportRequested);
         return page;
     });
-    add(page_key::registers, [this, leading] {
-        return leading(new RegistersPage(m_theme, m_session, *m_watch, m_preferences.store()));
+    addPage(page_key::registers, [this] {
+        return lead(new RegistersPage(m_theme, m_session, *m_watch, m_preferences.store()));
     });
-    add(page_key::documents,
-        [this, leading] { return leading(new DocumentsPage(m_theme, m_session, m_preferences)); });
-    add(page_key::report, [this, leading] {
-        auto *page = leading(new ReportPage(m_theme, m_session, m_preferences));
+    addPage(page_key::documents,
+            [this] { return lead(new DocumentsPage(m_theme, m_session, m_preferences)); });
+    addPage(page_key::report, [this] {
+        auto *page = lead(new ReportPage(m_theme, m_session, m_preferences));
         connect(page, &ReportPage::engagementRequested, this, &ProjectView::engagementRequested);
         return page;
     });
-    add(page_key::history,
-        [this, leading] { return leading(new HistoryPage(m_theme, m_session)); });
-    add(page_key::library, [this, leading] {
-        auto *page = leading(new LibraryPage(m_theme, m_session));
+    addPage(page_key::history, [this] { return lead(new HistoryPage(m_theme, m_session)); });
+    addPage(page_key::library, [this] {
+        auto *page = lead(new LibraryPage(m_theme, m_session));
         connect(page, &LibraryPage::engagementRequested, this, &ProjectView::engagementRequested);
         return page;
     });
-    add(page_key::roadmap,
-        [this, leading] { return leading(new RoadmapPage(m_theme, m_session, *m_watch)); });
-    add(page_key::plan, [this, leading] { return leading(new PlanPage(m_theme, m_session)); });
-    add(page_key::businessCase, [this, leading] {
-        return leading(new BusinessCasePage(m_theme, m_session, m_preferences));
-    });
-    add(page_key::actions,
-        [this, leading] { return leading(new ActionsPage(m_theme, m_session)); });
-    add(page_key::calendar,
-        [this, leading] { return leading(new CalendarPage(m_theme, m_session)); });
-    add(page_key::problems,
-        [this, leading] { return leading(new ProblemsPage(m_theme, m_session, *m_watch)); });
-    add(page_key::kpiBoard,
-        [this, leading] { return leading(new KpiBoardPage(m_theme, m_session)); });
-    add(page_key::competences,
-        [this, leading] { return leading(new CompetencePage(m_theme, m_session)); });
-    add(page_key::communication,
-        [this, leading] { return leading(new CommunicationPage(m_theme, m_session, *m_watch)); });
-    add("raci",
-        [this, leading] { return leading(new RaciPage(m_theme, m_session, &m_preferences)); });
-    add("risk-matrix", [this, leading] {
-        return leading(new RiskMatrixPage(m_theme, m_session, &m_preferences));
-    });
-    add("scope",
-        [this, leading] { return leading(new ScopePage(m_theme, m_session, &m_preferences)); });
-    add("service-map", [this, leading] {
-        return leading(new ServiceMapPage(m_theme, m_session, *m_watch, &m_preferences));
-    });
-    add("step", [this, leading] {
-        auto *page = leading(new StepPage(m_theme, m_session));
+    addPage(page_key::roadmap,
+            [this] { return lead(new RoadmapPage(m_theme, m_session, *m_watch)); });
+    addPage(page_key::actions, [this] { return lead(new ActionsPage(m_theme, m_session)); });
+    addPage(page_key::calendar, [this] { return lead(new CalendarPage(m_theme, m_session)); });
+    addPage(page_key::problems,
+            [this] { return lead(new ProblemsPage(m_theme, m_session, *m_watch)); });
+    addPage("step", [this] {
+        auto *page = lead(new StepPage(m_theme, m_session));
         page->setWatch(*m_watch);
         return page;
+    });
+    registerBoards();
+}
+
+void ProjectView::registerBoards()
+{
+    addPage(page_key::plan, [this] { return lead(new PlanPage(m_theme, m_session)); });
+    addPage(page_key::businessCase,
+            [this] { return lead(new BusinessCasePage(m_theme, m_session, m_preferences)); });
+    addPage(page_key::kpiBoard, [this] { return lead(new KpiBoardPage(m_theme, m_session)); });
+    addPage(page_key::competences, [this] { return lead(new CompetencePage(m_theme, m_session)); });
+    addPage(page_key::communication,
+            [this] { return lead(new CommunicationPage(m_theme, m_session, *m_watch)); });
+    addPage("raci", [this] { return lead(new RaciPage(m_theme, m_session, &m_preferences)); });
+    addPage("risk-matrix",
+            [this] { return lead(new RiskMatrixPage(m_theme, m_session, &m_preferences)); });
+    addPage("scope", [this] { return lead(new ScopePage(m_theme, m_session, &m_preferences)); });
+    addPage("service-map", [this] {
+        return lead(new ServiceMapPage(m_theme, m_session, *m_watch, &m_preferences));
     });
 }
 

@@ -72,6 +72,9 @@ protected:
 private:
     using Factory = std::function<QWidget *()>;
     void registerPages();
+    void registerBoards();
+    void addPage(const char *key, Factory factory);
+    template <class Page> Page *lead(Page *page);
     QWidget *makeGapPage();
     QWidget *pageFor(const QString &key);
     void showDetail(const QString &key, const QString &detail);

@@ -223,6 +223,24 @@ void WindowCommands::buildView()
                                                                : SchemeSetting::Dark);
                   preferences->setScheme(theme->schemeSetting());
               }});
+    buildZoom();
+    list.add({QStringLiteral("reducedMotion"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "Re&duce motion")),
+              QStringLiteral("zap"),
+              {},
+              [theme, preferences] {
+                  theme->setReducedMotion(!preferences->reducedMotion());
+                  preferences->setReducedMotion(!preferences->reducedMotion());
+              }})
+        ->setCheckable(true);
+    list.action(QStringLiteral("reducedMotion"))->setChecked(preferences->reducedMotion());
+}
+
+void WindowCommands::buildZoom()
+{
+    ActionList &list = *m_window.m_actions;
+    Theme *theme = &m_window.m_theme;
+    Preferences *preferences = &m_window.m_preferences;
     const auto zoom = [&](const char *id, const char *title, const char *icon,
                           const QList<QKeySequence> &shortcuts, auto step) {
         list.add({QString::fromLatin1(id), text(title), QString::fromLatin1(icon), shortcuts,
@@ -238,16 +256,6 @@ void WindowCommands::buildView()
          keys(Qt::CTRL | Qt::Key_Minus), &Theme::zoomOut);
     zoom("zoomReset", QT_TRANSLATE_NOOP("WindowCommands", "&Normal text size"), "search",
          keys(Qt::CTRL | Qt::Key_0), &Theme::resetZoom);
-    list.add({QStringLiteral("reducedMotion"),
-              text(QT_TRANSLATE_NOOP("WindowCommands", "Re&duce motion")),
-              QStringLiteral("zap"),
-              {},
-              [theme, preferences] {
-                  theme->setReducedMotion(!preferences->reducedMotion());
-                  preferences->setReducedMotion(!preferences->reducedMotion());
-              }})
-        ->setCheckable(true);
-    list.action(QStringLiteral("reducedMotion"))->setChecked(preferences->reducedMotion());
 }
 
 void WindowCommands::buildHelp()

@@ -23,6 +23,7 @@ private:
     void buildEdit();
     void buildAssessment();
     void buildView();
+    void buildZoom();
     void buildHelp();
     void fillRecent(QMenu &menu);
     void fillAssessments(QMenu &menu);

@@ -85,6 +85,29 @@ private:
     const Theme &m_theme;
 };
 
+/// The two labels in a card of fixed height that scrolls.
+Card *noteCard(const Theme &theme, QWidget *heading, QWidget *text)
+{
+    auto *note = new Card(theme);
+    note->setObjectName(QStringLiteral("crosswalkNote"));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setProperty("bare", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *texts = new QWidget;
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(heading);
+    lines->addWidget(text);
+    lines->addStretch(1);
+    scroll->setWidget(texts);
+    note->body()->addWidget(scroll);
+    setScaledHeight(*note, theme, noteHeight);
+    return note;
+}
+
 } // namespace
 
 /// The clause has most to say and gets its share first; the standards divide the rest.
@@ -164,24 +187,7 @@ CrosswalkView::CrosswalkView(const Theme &theme, const Catalogue &catalogue, QWi
                     TextRole::Muted));
     table->body()->addWidget(m_matrix, 1);
     column->addWidget(table, 1);
-    auto *note = new Card(theme);
-    note->setObjectName(QStringLiteral("crosswalkNote"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *texts = new QWidget;
-    auto *lines = new QVBoxLayout(texts);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_heading);
-    lines->addWidget(m_note);
-    lines->addStretch(1);
-    scroll->setWidget(texts);
-    note->body()->addWidget(scroll);
-    setScaledHeight(*note, theme, noteHeight);
-    column->addWidget(note);
+    column->addWidget(noteCard(theme, m_heading, m_note));
 
     connect(m_standard, &ComboField::keyChosen, this, &CrosswalkView::chooseStandard);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this,
