@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/project_loading.h"
 
+#include "assessment/documents/document_readiness.h"
 #include "storage/record_table.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,11 @@ struct LoadedRecords {
     std::vector<CapabilityResult> capability;
     std::vector<Attachment> attachments;
     std::vector<EvidenceLink> links;
+    std::vector<Document> documents;
 
     [[nodiscard]] ReportRecords views() const
     {
-        return {engagement, logo, assessments, results, capability, attachments, links};
+        return {engagement, logo, assessments, results, capability, attachments, links, documents};
     }
 };
 
@@ -99,7 +101,8 @@ Result<LoadedRecords> loadRecords(ProjectFile &project)
     for (const Outcome &read :
          {readInto(records.assessments, project), readInto(records.results, project),
           readInto(records.capability, project), readInto(records.attachments, project),
-          readInto(records.links, project), readLogo(records, project)}) {
+          readInto(records.links, project), readInto(records.documents, project),
+          readLogo(records, project)}) {
         if (!read)
             return read.error();
     }
@@ -162,6 +165,8 @@ Result<GapReportData> gapReportDataFrom(const ReportRecords &records,
     report.current = assessmentDataFrom(records, *current, *report.catalogue);
     report.scores = scorecardOf(report.current, *report.catalogue);
     report.trend.push_back(trendPointOf(report.current, report.scores));
+    report.stageOne =
+        stageOneBasis(report.current, *report.catalogue, records.documents, date).input;
     report.evidenceFiles = evidenceFilesOf(records, report.current);
     return report;
 }

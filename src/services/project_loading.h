@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "assessment/gap_report_data.h"
+#include "registers/documents/document.h"
 #include "storage/project_file.h"
 
 #include <span>
@@ -16,6 +17,7 @@ struct ReportRecords {
     std::span<const CapabilityResult> capability;
     std::span<const Attachment> attachments;
     std::span<const EvidenceLink> links;
+    std::span<const Document> documents; ///< of the register, for the readiness
 };
 
 /// The largest logo that a report prints, in bytes.

@@ -91,6 +91,13 @@ QString reasonOfVerdict(const ReportContext &context)
     return Reports::tr("The reason: less than half of the weight is reached.");
 }
 
+/// From the documents under control where the project keeps them, else from the items alone.
+Readiness readinessOf(const ReportContext &context)
+{
+    return context.data.stageOne ? stageOneReadiness(*context.data.stageOne)
+                                 : stageOneEstimate(context.data.current, context.catalogue);
+}
+
 } // namespace
 
 QString verdictTitle(const ReportContext &context)
@@ -317,8 +324,7 @@ QStringList blockingGates(const ReportContext &context)
 {
     QStringList sentences;
     if (context.scores.overall.verdict != Verdict::NotScored) {
-        for (const QString &key :
-             stageOneEstimate(context.data.current, context.catalogue).blockedBy)
+        for (const QString &key : readinessOf(context).blockedBy)
             sentences << sentenceOfGate(key);
     }
     return sentences;
@@ -328,7 +334,7 @@ QString readinessSentence(const ReportContext &context)
 {
     if (context.scores.overall.verdict == Verdict::NotScored)
         return {};
-    const Readiness ready = stageOneEstimate(context.data.current, context.catalogue);
+    const Readiness ready = readinessOf(context);
     QString text = Reports::tr("Readiness for the stage 1 audit is estimated at %1 of 100: %2.")
                        .arg(context.number(ready.index), wordOf(ready.state));
     if (!ready.blockedBy.isEmpty())

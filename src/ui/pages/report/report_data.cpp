@@ -18,6 +18,7 @@ Result<GapReportData> reportDataOf(const ProjectSession &session, const Id<Asses
     records.capability = workspace.all<CapabilityResult>();
     records.attachments = workspace.all<Attachment>();
     records.links = workspace.all<EvidenceLink>();
+    records.documents = workspace.all<Document>();
     return gapReportDataFrom(records, session.sharedCatalogue(), assessment, date);
 }
 
