@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "assessment/readiness.h"
+#include "assessment/documents/document_readiness.h"
 #include "assessment/scorecard.h"
 #include "registers/engagements/engagement.h"
 
@@ -25,7 +25,7 @@ struct GapReportData {
     std::vector<TrendPoint> trend; ///< all assessments up to `current`, by date
     QHash<QString, QStringList> evidenceFiles; ///< item id -> names of the attached files
     /// What the readiness for stage 1 is computed from; without it, from the items alone.
-    std::optional<StageOneInput> stageOne;
+    std::optional<StageOneBasis> stageOne;
     QDate date; ///< of the report; due dates are compared with it
 };
 

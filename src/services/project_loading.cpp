@@ -165,8 +165,7 @@ Result<GapReportData> gapReportDataFrom(const ReportRecords &records,
     report.current = assessmentDataFrom(records, *current, *report.catalogue);
     report.scores = scorecardOf(report.current, *report.catalogue);
     report.trend.push_back(trendPointOf(report.current, report.scores));
-    report.stageOne =
-        stageOneBasis(report.current, *report.catalogue, records.documents, date).input;
+    report.stageOne = stageOneBasis(report.current, *report.catalogue, records.documents, date);
     report.evidenceFiles = evidenceFilesOf(records, report.current);
     return report;
 }

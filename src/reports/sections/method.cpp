@@ -177,7 +177,10 @@ Blocks methodSection(const ReportContext &context)
     if (context.scores.overall.verdict != Verdict::NotScored) {
         blocks.push_back(Heading{2, Reports::tr("Readiness for stage 1"),
                                  QStringLiteral("method:readiness"), false, false});
-        addArithmetic(blocks, stageOneArithmetic(context.data.current, context.catalogue));
+        addArithmetic(blocks,
+                      context.data.stageOne
+                          ? stageOneArithmetic(*context.data.stageOne)
+                          : stageOneArithmetic(context.data.current, context.catalogue));
     }
     return blocks;
 }

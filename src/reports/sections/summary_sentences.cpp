@@ -94,7 +94,7 @@ QString reasonOfVerdict(const ReportContext &context)
 /// From the documents under control where the project keeps them, else from the items alone.
 Readiness readinessOf(const ReportContext &context)
 {
-    return context.data.stageOne ? stageOneReadiness(*context.data.stageOne)
+    return context.data.stageOne ? stageOneReadiness(context.data.stageOne->input)
                                  : stageOneEstimate(context.data.current, context.catalogue);
 }
 
