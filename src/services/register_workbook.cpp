@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file_output.h"
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 #include "registers/decimal.h"
 #include "services/register_export.h"
 #include "services/sheet_rows.h"

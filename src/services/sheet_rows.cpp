@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sheet_rows.h"
 
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 #include "pages/documents_pages.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/notice_bar.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/zip_package.h"
 #include "charts/fonts.h"
-#include "packages/zip_package.h"
 #include "reports/docx/docx_writer.h"
 #include "reports/field_samples.h"
 #include "reports/markdown/markdown_blocks.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 #include "registers/people/person.h"
 #include "services/register_import.h"
 #include "services/services_test.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 
 #include <QMap>
 #include <QStringList>

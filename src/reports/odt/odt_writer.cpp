@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/odt/odt_writer.h"
 
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 #include "reports/odt/odt_body.h"
 
 #include <algorithm>

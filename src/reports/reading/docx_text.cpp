@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reading/docx_text.h"
 
-#include "packages/zip_package.h"
+#include "base/zip_package.h"
 #include "reports/reading/docx_body_text.h"
 #include "reports/reading/word_xml.h"
 
