@@ -67,8 +67,17 @@ struct Answer {
     {
     }
 
+    /// For words that fit the command one by one, but not together.
+    static Answer wrongUsage(const QString &sentence)
+    {
+        Answer answer(Error{sentence, ErrorKind::BadInput, {}});
+        answer.isWrongUsage = true;
+        return answer;
+    }
+
     QByteArray text;
     std::optional<Error> failure;
+    bool isWrongUsage = false; ///< the failure is about how the command was called
 };
 
 struct Command {

@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "reports/documents/document_export.h"
 #include "reports/docx/docx_writer.h"
+#include "services/attachment_output.h"
 #include "services/document_steps.h"
 #include "services/project_access.h"
 
@@ -187,6 +188,8 @@ Answer renderAll(const Arguments &arguments, const LoadedProject &project,
     QString lines;
     for (const QString &path : done->written)
         lines += CommandLine::tr("Wrote %1.\n").arg(QDir::toNativeSeparators(path));
+    if (!done->problems.isEmpty())
+        return {lines, badInput(done->problems.join(QLatin1Char(' ')))};
     if (done->kept.isEmpty())
         return lines;
     return {lines,
@@ -200,22 +203,27 @@ Answer render(const Arguments &arguments)
 {
     const bool wantsAll = arguments.has("all");
     if (wantsAll == !arguments.at(1).isEmpty())
-        return badInput(CommandLine::tr("Name one document, or write them all with --all."));
+        return Answer::wrongUsage(
+            CommandLine::tr("Name one document, or write them all with --all."));
     if (wantsAll && !arguments.has("format"))
-        return badInput(CommandLine::tr("Say with --format what to write, for example “--format "
-                                        "docx,pdf”."));
+        return Answer::wrongUsage(
+            CommandLine::tr("Say with --format what to write, for example “--format docx,pdf”."));
     ExportOptions options;
     options.folder = arguments.text("o");
     options.replaceChanged = arguments.has("replace");
     options.styleName = QFileInfo(arguments.text("style")).fileName();
     const Result<std::vector<DocumentFormat>> formats = formatsOf(arguments);
     if (!formats)
-        return formats.error();
+        return Answer::wrongUsage(formats.error().message);
     options.formats = *formats;
     const Result<QByteArray> style = styleBytes(arguments.text("style"));
     if (!style)
         return style.error();
     options.style = *style;
+    options.writeAttachment = [files = std::make_shared<AttachmentOutput>(arguments.at(0))](
+                                  const Attachment &file, const QString &path) {
+        return files->write(file, path);
+    };
     if (arguments.has("format") && QFileInfo(options.folder).exists()
         && !QFileInfo(options.folder).isDir())
         return badInput(CommandLine::tr("%1 is no folder. With --format the files are written into "
@@ -252,26 +260,27 @@ QString nameOf(const MissingField &field)
 
 Command documentRenderCommand()
 {
-    return {QStringLiteral("document render"),
-            CommandLine::tr("Writes documents of the project, or one template filled from it, as "
-                            "DOCX, ODT, PDF, HTML or Markdown. “--all” makes a folder with the "
-                            "master list."),
-            {{QStringLiteral("FILE")}, {QStringLiteral("ID"), {}, true}},
-            {{QStringLiteral("all"), Option::Kind::Flag,
-              CommandLine::tr("every document that has a text")},
-             {QStringLiteral("format"), Option::Kind::Text,
-              CommandLine::tr("docx, odt, pdf, html, md, several with commas; the output is then a "
-                              "folder")},
-             {QStringLiteral("style"), Option::Kind::Text,
-              CommandLine::tr("a .docx or .dotx whose styles, head and foot are used")},
-             {QStringLiteral("date"), Option::Kind::Date,
-              CommandLine::tr("the day of the documents; two runs then give the same bytes")},
-             {QStringLiteral("allow-missing"), Option::Kind::Flag,
-              CommandLine::tr("write fields without a value highlighted instead of refusing")},
-             {QStringLiteral("replace"), Option::Kind::Flag,
-              CommandLine::tr("also files that were changed since the last export")},
-             outputOption()},
-            render};
+    return {
+        QStringLiteral("document render"),
+        CommandLine::tr("Writes documents of the project, or one template filled from it, as "
+                        "DOCX, ODT, PDF, HTML or Markdown. “--all” makes a folder with the "
+                        "master list."),
+        {{QStringLiteral("FILE")}, {QStringLiteral("ID"), {}, true}},
+        {{QStringLiteral("all"), Option::Kind::Flag,
+          CommandLine::tr("every document that has a text, with the files attached to documents")},
+         {QStringLiteral("format"), Option::Kind::Text,
+          CommandLine::tr("docx, odt, pdf, html, md, several with commas; the output is then a "
+                          "folder")},
+         {QStringLiteral("style"), Option::Kind::Text,
+          CommandLine::tr("a .docx or .dotx whose styles, head and foot are used")},
+         {QStringLiteral("date"), Option::Kind::Date,
+          CommandLine::tr("the day of the documents; two runs then give the same bytes")},
+         {QStringLiteral("allow-missing"), Option::Kind::Flag,
+          CommandLine::tr("write fields without a value highlighted instead of refusing")},
+         {QStringLiteral("replace"), Option::Kind::Flag,
+          CommandLine::tr("also files that were changed since the last export")},
+         outputOption()},
+        render};
 }
 
 } // namespace gapwright

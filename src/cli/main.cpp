@@ -52,19 +52,26 @@ ExitCode explain(const QStringList &words)
                     WrongUsage);
 }
 
+ExitCode refuse(const Command &command, const QString &sentence)
+{
+    return complain(sentence
+                        + QCoreApplication::translate("CommandLine", " Usage: gapwright-cli %1")
+                              .arg(synopsisOf(command)),
+                    WrongUsage);
+}
+
 ExitCode run(const Command &command, const QStringList &words)
 {
     const Result<Arguments> arguments = argumentsOf(command, words);
     if (!arguments)
-        return complain(arguments.error().message
-                            + QCoreApplication::translate("CommandLine", " Usage: gapwright-cli %1")
-                                  .arg(synopsisOf(command)),
-                        WrongUsage);
+        return refuse(command, arguments.error().message);
     const Answer answer = command.run(*arguments);
     if (!print(stdout, answer.text))
         return complain(
             QCoreApplication::translate("CommandLine", "The standard output cannot be written."),
             Failed);
+    if (answer.isWrongUsage)
+        return refuse(command, answer.failure->message);
     return answer.failure ? complain(answer.failure->message, Failed) : Done;
 }
 

@@ -253,7 +253,8 @@ void TestDocuments::refusesWrongUsage()
     const Folder folder;
     more.last() = folder.file(more.last());
     const Ran ran = document(QStringLiteral("render"), m_folder.project(), more);
-    QVERIFY2(ran.failsWith(1, {word}), qPrintable(ran.text()));
+    QVERIFY2(ran.failsWith(2, {word, QStringLiteral("Usage: gapwright-cli document render")}),
+             qPrintable(ran.text()));
     QVERIFY(folder.names().isEmpty());
 }
 

@@ -11,7 +11,10 @@
 #include "reports/sample_data.h"
 
 #include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -216,6 +219,8 @@ private slots:
     void sameBlocksSameBytes_data();
     void sameBlocksSameBytes();
     void userTextComesOutAsTyped();
+    void userTextIsInTheMarkdown();
+    void userTextIsInThePdf();
     void charactersThatXmlCannotHold();
     void controlPageSaysItAll();
     void headingsAreNumbered();
@@ -409,6 +414,53 @@ void TestDocuments::userTextComesOutAsTyped()
         const QString html = QString::fromUtf8(written(blocks, DocumentFormat::Html));
         RC_ASSERT(html.contains(
             QString(expected).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+    });
+    QVERIFY(holds);
+}
+
+void TestDocuments::userTextIsInTheMarkdown()
+{
+    const bool holds = rc::check("text comes out of Markdown as typed", [] {
+        const QString typed = QStringLiteral("[") + *test::randomText() + QStringLiteral("]");
+        const Blocks blocks{Heading{2, typed.simplified(), {}}, Paragraph{plain(typed)},
+                            Table{{}, {{QStringLiteral("A"), 1}}, {Row{{textCell(typed)}}}}};
+        const QString read =
+            QString::fromUtf8(written(blocks, DocumentFormat::Markdown)); // for another program
+        const Blocks again = blocksOfMarkdown(read);
+        RC_ASSERT(again.size() == blocks.size());
+        RC_ASSERT(std::get<Heading>(again[0]).text == typed.simplified());
+        RC_ASSERT(gapwright::textOf(std::get<Paragraph>(again[1]).runs) == test::asRead(typed));
+        const Table &table = std::get<Table>(again[2]);
+        RC_ASSERT(gapwright::textOf(table.rows.at(0).cells.at(0).paragraphs.at(0))
+                  == test::asRead(typed));
+    });
+    QVERIFY(holds);
+}
+
+void TestDocuments::userTextIsInThePdf()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const auto bare = [](QString text) { // lines are broken anew
+        return text.remove(QRegularExpression(QStringLiteral("[\\s\u00A0\u2028]")));
+    };
+    // pdftotext puts what is read from right to left, and signs that no shipped font has, elsewhere
+    static const QRegularExpression others(
+        QStringLiteral("[\u0600-\u06FF\u65E5\u672C\uE000\uE001\\x{1F600}]"));
+    const bool holds = rc::check("text comes out of PDF as typed", [&] {
+        QString typed = *test::randomText();
+        typed.remove(others);
+        const QString expected = QStringLiteral("[") + typed + QStringLiteral("]");
+        const Blocks blocks{Paragraph{plain(expected)},
+                            Table{{}, {{QStringLiteral("A"), 1}}, {Row{{textCell(expected)}}}}};
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
+        process.write(written(blocks, DocumentFormat::Pdf));
+        process.closeWriteChannel();
+        RC_ASSERT(process.waitForFinished());
+        const QString read = bare(QString::fromUtf8(process.readAllStandardOutput()));
+        RC_ASSERT(read.count(bare(expected)) == 2);
     });
     QVERIFY(holds);
 }

@@ -7,6 +7,7 @@
 #include "reports/templates/field_catalogue.h"
 #include "reports/templates/field_snapshot.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -77,6 +78,10 @@ private slots:
     void planTellsWhatIsMissing();
     void noteNeverReachesTheOutput();
     void sameNamesGetNumbers();
+    void attachedFilesAreExported();
+    void attachedNamesAreTamed_data();
+    void attachedNamesAreTamed();
+    void attachedFilesThatFail();
     void assistantsAskForWhatIsNeeded();
     void assistantsFillTheProject();
     void assistantWritesANewDraft();
@@ -548,6 +553,170 @@ void TestProjectDocuments::sameNamesGetNumbers()
         paths << file.path.toLower();
     QCOMPARE(QSet<QString>(paths.begin(), paths.end()).size(), 3);
     QVERIFY(paths.contains(QStringLiteral("1 policies/pol a-b (2).docx")));
+}
+
+namespace {
+
+/// A project with a published policy, two external documents and a withdrawn one; each external
+/// one has a file.
+ProjectRecords projectWithFiles(const QString &name)
+{
+    ProjectRecords records = samples::smallProject();
+    samples::publish(records, QStringLiteral("T08"));
+    const auto addFile = [&](const char *id, const QString &called) {
+        records.all<Attachment>().push_back({{QLatin1String(id)}, called, 4, {}, {}});
+        return Id<Attachment>{QLatin1String(id)};
+    };
+    const auto addDocument = [&](const char *code, DocStatus status) -> Document & {
+        Document document;
+        document.id = {QLatin1String(code)};
+        document.code = QLatin1String(code);
+        document.title = QStringLiteral("Manual");
+        document.type = DocType::ExternalDocument;
+        document.status = status;
+        document.external = true;
+        document.location = QStringLiteral("Vendor site");
+        records.all<Document>().push_back(document);
+        return records.all<Document>().back();
+    };
+    addDocument("EX-01", DocStatus::Approved).file = addFile("a1", name);
+    addDocument("EX-02", DocStatus::Draft).file = addFile("a2", QStringLiteral("guide.txt"));
+    addDocument("EX-03", DocStatus::Withdrawn).file = addFile("a3", QStringLiteral("old.txt"));
+    RecordFile second;
+    second.id = {QStringLiteral("f1")};
+    second.attachment = addFile("a4", name);
+    second.recordTable = QStringLiteral("documents");
+    second.record = QStringLiteral("EX-01");
+    RecordFile same = second; // the file of the field once more
+    same.attachment = {QStringLiteral("a1")};
+    RecordFile elsewhere = second; // of another register
+    elsewhere.recordTable = QStringLiteral("risks");
+    elsewhere.attachment = addFile("a5", QStringLiteral("risk.txt"));
+    records.all<RecordFile>() = {second, same, elsewhere};
+    return records;
+}
+
+ExportOptions withFiles(const QString &folder)
+{
+    ExportOptions options;
+    options.folder = folder;
+    options.formats = {DocumentFormat::Markdown};
+    options.writeAttachment = [](const Attachment &file, const QString &path) -> Outcome {
+        write(path, "from " + file.id.value.toUtf8());
+        return Unit{};
+    };
+    return options;
+}
+
+} // namespace
+
+void TestProjectDocuments::attachedFilesAreExported()
+{
+    ProjectRecords records = projectWithFiles(QStringLiteral("Suite 9.pdf"));
+    for (Attachment &file : records.all<Attachment>())
+        file.sha = QString::fromLatin1(
+            QCryptographicHash::hash("from " + file.id.value.toUtf8(), QCryptographicHash::Sha256)
+                .toHex());
+    const QTemporaryDir folder;
+    ExportOptions options = withFiles(folder.path());
+    int total = 0;
+    const auto done = exportDocuments(sourcesOf(records), options, [&](int, int of) {
+        total = of;
+        return true;
+    });
+    QVERIFY(done && done->problems.isEmpty());
+    QCOMPARE(total, 5);
+    QCOMPARE(filesIn(folder.path()),
+             (QStringList{QStringLiteral(".gapwright-export.json"),
+                          QStringLiteral("1 Policies/POL-01 Service management policy.md"),
+                          QStringLiteral("7 Other documents/EX-01 Suite 9 (2).pdf"),
+                          QStringLiteral("7 Other documents/EX-01 Suite 9.pdf"),
+                          QStringLiteral("7 Other documents/EX-02 guide.txt"),
+                          QStringLiteral("Master list of documents and records.md")}));
+    QCOMPARE(bytesOf(folder.filePath(QStringLiteral("7 Other documents/EX-01 Suite 9 (2).pdf"))),
+             QByteArray("from a4"));
+    const QByteArray list =
+        bytesOf(folder.filePath(QStringLiteral("Master list of documents and records.md")));
+    QVERIFY2(list.contains("in the project; file 7 Other documents/EX-01 Suite 9.pdf"), list);
+    QVERIFY(list.contains("EX-01 Suite 9 (2).pdf") && list.contains("EX-02 guide.txt"));
+
+    // the second time they are known as our own, and a changed one is left alone
+    for (const ExportedFile &file : planExport(sourcesOf(records), options)->files)
+        QVERIFY2(file.state == ExportedFile::State::Ours, qPrintable(file.path));
+    write(folder.filePath(QStringLiteral("7 Other documents/EX-02 guide.txt")), "by hand");
+    QCOMPARE(exportDocuments(sourcesOf(records), options)->kept,
+             QStringList{QStringLiteral("7 Other documents/EX-02 guide.txt")});
+
+    const QTemporaryDir other;
+    options.folder = other.path();
+    options.withDrafts = false;
+    QVERIFY(exportDocuments(sourcesOf(records), options));
+    QVERIFY(!filesIn(other.path()).contains(QStringLiteral("7 Other documents/EX-02 guide.txt")));
+    QCOMPARE(filesIn(other.path()).size(), 5);
+}
+
+void TestProjectDocuments::attachedNamesAreTamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("path");
+    const QString shelf = QStringLiteral("7 Other documents/");
+    QTest::newRow("folders") << QStringLiteral("../../etc/pass\\wd")
+                             << shelf + QStringLiteral("EX-01 ..-..-etc-pass-wd");
+    QTest::newRow("hidden") << QStringLiteral(".bashrc") << shelf + QStringLiteral("EX-01 .bashrc");
+    QTest::newRow("breaks and quotes")
+        << QStringLiteral("a\n\"b\"|.pdf") << shelf + QStringLiteral("EX-01 a--b--.pdf");
+    QTest::newRow("ending with a folder")
+        << QStringLiteral("a.p/df") << shelf + QStringLiteral("EX-01 a.p-df");
+    QTest::newRow("no name") << QString() << shelf + QStringLiteral("EX-01");
+    QTest::newRow("long") << QString(300, QLatin1Char('x')) + QStringLiteral(".docx")
+                          << shelf + QStringLiteral("EX-01 ") + QString(84, QLatin1Char('x'))
+            + QStringLiteral(".docx");
+    QTest::newRow("like a rendered one")
+        << QStringLiteral("MANUAL.MD") << shelf + QStringLiteral("EX-01 MANUAL (2).MD");
+}
+
+void TestProjectDocuments::attachedNamesAreTamed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, path);
+    ProjectRecords records = projectWithFiles(name);
+    records.all<RecordFile>().clear();
+    if (path.contains(QLatin1String("(2)"))) { // its own rendered text has the same name
+        Document &policy = records.all<Document>().front();
+        policy.type = DocType::ExternalDocument;
+        policy.code = QStringLiteral("EX-01");
+        policy.title = QStringLiteral("Manual");
+    }
+    const QTemporaryDir folder;
+    const auto done = exportDocuments(sourcesOf(records), withFiles(folder.path()));
+    QVERIFY(done);
+    QVERIFY2(done->written.contains(path), qPrintable(done->written.join(QLatin1Char('\n'))));
+    QCOMPARE(bytesOf(folder.filePath(path)), QByteArray("from a1"));
+}
+
+void TestProjectDocuments::attachedFilesThatFail()
+{
+    const ProjectRecords records = projectWithFiles(QStringLiteral("Suite.pdf"));
+    const QTemporaryDir folder;
+    ExportOptions options = withFiles(folder.path());
+    options.writeAttachment = [](const Attachment &file, const QString &path) -> Outcome {
+        if (file.id.value == QLatin1String("a1"))
+            return Error{QStringLiteral("Suite.pdf is damaged."), ErrorKind::Damaged, {}};
+        write(path, "fine");
+        return Unit{};
+    };
+    const auto done = exportDocuments(sourcesOf(records), options);
+    QVERIFY(done);
+    QCOMPARE(done->problems, QStringList{QStringLiteral("Suite.pdf is damaged.")});
+    QCOMPARE(done->written.size(), 4);
+    options.writeAttachment = [](const Attachment &, const QString &) -> Outcome {
+        return Error{QStringLiteral("No space is left."), ErrorKind::Full, {}};
+    };
+    const auto full = exportDocuments(sourcesOf(records), options);
+    QVERIFY(!full);
+    QCOMPARE(full.error().message, QStringLiteral("No space is left."));
+    options.writeAttachment = {};
+    QCOMPARE(exportDocuments(sourcesOf(records), options)->written.size(), 2);
 }
 
 void TestProjectDocuments::assistantsAskForWhatIsNeeded()

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <set>
 
 using namespace gapwright;
 using samples::laid;
@@ -65,6 +66,8 @@ private slots:
     void tallRowsGoOn();
     void smallTablesStayWhole_data();
     void smallTablesStayWhole();
+    void lastRowIsNotAlone_data();
+    void lastRowIsNotAlone();
     void widths_data();
     void widths();
     void alignment();
@@ -200,6 +203,38 @@ void TestTables::smallTablesStayWhole()
         split = split || found.at(1).begin()->first != found.at(rows).begin()->first;
     }
     QCOMPARE(split, !whole);
+}
+
+void TestTables::lastRowIsNotAlone_data()
+{
+    QTest::addColumn<std::vector<int>>("rows");
+    QTest::newRow("rows of one line") << std::vector<int>(31, 1);
+    QTest::newRow("rows of four lines") << std::vector<int>(17, 4);
+    std::vector<int> mixed(20, 2);
+    mixed.back() = 9;
+    QTest::newRow("a taller last one") << mixed;
+    std::vector<int> joined(20, 1);
+    joined[18] = -2;
+    QTest::newRow("after joined ones") << joined;
+}
+
+void TestTables::lastRowIsNotAlone()
+{
+    QFETCH(const std::vector<int>, rows);
+    const int last = int(rows.size());
+    std::set<int> turns; // rows after which the page is turned
+    for (int push = 0; push < 700; push += 12) {
+        const auto pages = pagesOfRows(pushed(tableOf(rows), push));
+        QCOMPARE(int(pages.size()), last);
+        QVERIFY2(pages.at(last).begin()->first == pages.at(last - 1).begin()->first,
+                 qPrintable(QString::number(push)));
+        for (int row = 1; row < last; ++row) {
+            if (pages.at(row).begin()->first != pages.at(row + 1).begin()->first)
+                turns.insert(row);
+        }
+    }
+    QVERIFY(turns.size() > 5); // the page does end at different rows
+    QVERIFY(turns.count(last - 1) == 0);
 }
 
 void TestTables::widths_data()

@@ -3,6 +3,7 @@
 
 #include "base/file_output.h"
 #include "base/text.h"
+#include "reports/documents/export_places.h"
 #include "reports/docx/docx_writer.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,15 @@ QString hashOf(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+/// Empty when it cannot be read.
+QString hashOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        ? QString::fromLatin1(hash.result().toHex())
+        : QString();
+}
+
 /// Path below the folder to the hash of what an earlier export wrote. A list that cannot be read
 /// counts as none: every file then looks changed, and nothing is overwritten unasked.
 QMap<QString, QString> earlierFiles(const QDir &folder)
@@ -65,36 +75,9 @@ ExportedFile::State stateOf(const QDir &folder, const QString &path,
     QFile file(folder.filePath(path));
     if (!file.exists())
         return ExportedFile::State::New;
-    const bool isOurs =
-        file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == earlier.value(path);
+    const QString hash = hashOf(file);
+    const bool isOurs = !hash.isEmpty() && hash == earlier.value(path);
     return isOurs ? ExportedFile::State::Ours : ExportedFile::State::Changed;
-}
-
-QString shelfOf(DocType type)
-{
-    switch (type) {
-    case DocType::Policy:
-        return DocumentExport::tr("1 Policies");
-    case DocType::Plan:
-        return DocumentExport::tr("2 Plans");
-    case DocType::Procedure:
-    case DocType::ProcessDescription:
-    case DocType::Instruction:
-        return DocumentExport::tr("3 Processes and procedures");
-    case DocType::Agreement:
-    case DocType::Contract:
-        return DocumentExport::tr("4 Agreements");
-    case DocType::Register:
-        return DocumentExport::tr("5 Registers");
-    case DocType::Record:
-    case DocType::Report:
-        return DocumentExport::tr("6 Records and reports");
-    case DocType::NotStated:
-    case DocType::ExternalDocument:
-    case DocType::Template:
-        break;
-    }
-    return DocumentExport::tr("7 Other documents");
 }
 
 QString endingOf(DocumentFormat format)
@@ -118,43 +101,59 @@ QString endingOf(DocumentFormat format)
 struct Chosen {
     DocumentEditions editions;
     DocumentText text;
-    QString path; ///< without ending
+    QStringList paths; ///< one for each format
 };
 
-/// Every name once, also where capitals do not count.
-QString freePath(const QString &wanted, QSet<QString> &taken)
-{
-    QString path = wanted;
-    for (int i = 2; taken.contains(path.toCaseFolded()); ++i)
-        path = QStringLiteral("%1 (%2)").arg(wanted).arg(i);
-    taken.insert(path.toCaseFolded());
-    return path;
-}
+/// What is exported, and where to.
+struct Selection {
+    std::vector<Chosen> documents;
+    std::vector<AttachedFile> files;
+    QStringList masterList; ///< one path for each format
+    [[nodiscard]] int steps() const
+    {
+        return int(documents.size() + 1) * int(masterList.size()) + int(files.size());
+    }
+};
 
-std::vector<Chosen> chosenDocuments(const FieldSources &sources, bool withDrafts)
+Selection selectionFrom(const FieldSources &sources, const ExportOptions &options)
 {
     std::vector<Document> documents = sources.records->all<Document>();
     std::sort(documents.begin(), documents.end(), [](const Document &a, const Document &b) {
         return std::tuple(clauseSortKey(a.code), a.title, a.id)
             < std::tuple(clauseSortKey(b.code), b.title, b.id);
     });
-    std::vector<Chosen> chosen;
-    QSet<QString> taken{masterListDocument(sources).output.title.toCaseFolded()};
+    TakenPaths taken;
+    const auto pathsOf = [&](const QString &stem) {
+        QStringList paths;
+        for (const DocumentFormat format : options.formats)
+            paths << taken.free(stem, endingOf(format));
+        return paths;
+    };
+    Selection selection;
+    selection.masterList = pathsOf(safeFileName(masterListDocument(sources).output.title));
     for (const Document &document : documents) {
         if (document.status == DocStatus::Withdrawn || document.status == DocStatus::Superseded)
             continue;
         DocumentEditions editions = editionsOf(document, sources.records->all<DocumentText>());
         const DocumentText *text = textInForce(editions);
-        if (!text && withDrafts)
+        if (!text && options.withDrafts)
             text = textInWork(editions);
         if (!text)
             continue;
         const QString name = safeFileName(document.code + QLatin1Char(' ') + document.title);
-        const QString path =
-            freePath(safeFileName(shelfOf(document.type)) + QLatin1Char('/') + name, taken);
-        chosen.push_back({editions, *text, path});
+        const QString stem = safeFileName(shelfOf(document.type)) + QLatin1Char('/') + name;
+        selection.documents.push_back({editions, *text, pathsOf(stem)});
     }
-    return chosen;
+    for (const Document &document : documents) {
+        if (!isExported(document, options.withDrafts))
+            continue;
+        for (AttachedFile &file : filesOf(document, *sources.records)) {
+            const FilePlace place = placeOf(document, file.attachment);
+            file.path = taken.free(place.stem, place.ending);
+            selection.files.push_back(std::move(file));
+        }
+    }
+    return selection;
 }
 
 Result<QByteArray> bytesOf(const ProjectDocument &document, DocumentFormat format,
@@ -189,17 +188,35 @@ public:
     }
 
     /// False when it was cancelled or a file could not be written.
-    bool write(const ProjectDocument &document, const QString &path)
+    bool write(const ProjectDocument &document, const QStringList &paths)
     {
-        for (const DocumentFormat format : m_options.formats) {
-            if (m_progress && !m_progress(m_done, m_total)) {
-                m_outcome.isCancelled = true;
-                return false;
-            }
-            ++m_done;
-            if (!writeOne(document, path + endingOf(format), format))
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            if (!goOn() || !writeOne(document, paths[i], m_options.formats[std::size_t(i)]))
                 return false;
         }
+        return true;
+    }
+
+    /// A file whose bytes are damaged does not keep the others back; a full disk does.
+    bool write(const AttachedFile &file)
+    {
+        if (!goOn())
+            return false;
+        if (isKept(file.path))
+            return true;
+        if (!makeShelf(file.path))
+            return false;
+        const Outcome written =
+            m_options.writeAttachment(file.attachment, m_folder.filePath(file.path));
+        const bool isHopeless = !written
+            && (written.error().kind == ErrorKind::Full
+                || written.error().kind == ErrorKind::ReadOnly);
+        if (isHopeless)
+            return fail(written.error());
+        if (written)
+            note(file.path, file.attachment.sha);
+        else
+            m_outcome.problems << written.error().message;
         return true;
     }
 
@@ -230,27 +247,53 @@ private:
         return false;
     }
 
-    bool writeOne(const ProjectDocument &document, const QString &path, DocumentFormat format)
+    /// False when it was cancelled.
+    bool goOn()
+    {
+        m_outcome.isCancelled = m_progress && !m_progress(m_done, m_total);
+        m_done += m_outcome.isCancelled ? 0 : 1;
+        return !m_outcome.isCancelled;
+    }
+
+    /// True for a file that somebody changed and that stays as it is.
+    bool isKept(const QString &path)
     {
         const bool isChanged = stateOf(m_folder, path, m_files) == ExportedFile::State::Changed;
-        if (isChanged && !m_options.replaceChanged) {
+        if (isChanged && !m_options.replaceChanged)
             m_outcome.kept << path;
+        return isChanged && !m_options.replaceChanged;
+    }
+
+    void note(const QString &path, const QString &hash)
+    {
+        m_files.insert(path, hash);
+        m_outcome.written << path;
+    }
+
+    bool makeShelf(const QString &path)
+    {
+        const QString shelf = path.section(QLatin1Char('/'), 0, -2);
+        if (shelf.isEmpty() || m_folder.mkpath(shelf))
             return true;
-        }
+        return fail({DocumentExport::tr("The folder %1 cannot be made. Choose a folder that you "
+                                        "may write to.")
+                         .arg(QDir::toNativeSeparators(m_folder.filePath(shelf))),
+                     ErrorKind::ReadOnly,
+                     {}});
+    }
+
+    bool writeOne(const ProjectDocument &document, const QString &path, DocumentFormat format)
+    {
+        if (isKept(path))
+            return true;
         const Result<QByteArray> bytes = bytesOf(document, format, m_style ? &*m_style : nullptr);
         if (!bytes)
             return fail(bytes.error());
-        const QString shelf = path.section(QLatin1Char('/'), 0, -2);
-        if (!shelf.isEmpty() && !m_folder.mkpath(shelf))
-            return fail({DocumentExport::tr("The folder %1 cannot be made. Choose a folder that "
-                                            "you may write to.")
-                             .arg(QDir::toNativeSeparators(m_folder.filePath(shelf))),
-                         ErrorKind::ReadOnly,
-                         {}});
+        if (!makeShelf(path))
+            return false;
         if (const Outcome written = writeFileWhole(m_folder.filePath(path), *bytes); !written)
             return fail(written.error());
-        m_files.insert(path, hashOf(*bytes));
-        m_outcome.written << path;
+        note(path, hashOf(*bytes));
         return true;
     }
 
@@ -299,16 +342,14 @@ Result<ExportPlan> planExport(const FieldSources &sources, const ExportOptions &
     const QMap<QString, QString> earlier = earlierFiles(folder);
     const FieldValues today = projectFields(sources);
     ExportPlan plan;
-    const auto add = [&](const Id<Document> &document, const QString &path) {
-        for (const DocumentFormat format : options.formats) {
-            const QString file = path + endingOf(format);
-            plan.files.push_back({document, file, stateOf(folder, file, earlier), format});
-        }
+    const auto add = [&](const Id<Document> &document, const QStringList &paths) {
+        for (const QString &path : paths)
+            plan.files.push_back({document, path, stateOf(folder, path, earlier)});
     };
-    const std::vector<Chosen> chosen = chosenDocuments(sources, options.withDrafts);
+    const Selection selection = selectionFrom(sources, options);
     int done = 0;
-    for (const Chosen &one : chosen) {
-        if (progress && !progress(done++, int(chosen.size())))
+    for (const Chosen &one : selection.documents) {
+        if (progress && !progress(done++, int(selection.documents.size())))
             return Error{DocumentExport::tr("Stopped."), ErrorKind::Cancelled, {}};
         const Result<RenderedText> text =
             renderedBody(one.editions, one.text, today, sources.records->all<Person>());
@@ -319,9 +360,13 @@ Result<ExportPlan> planExport(const FieldSources &sources, const ExportOptions &
         if (!text->missing.empty())
             plan.missing.push_back(
                 {one.editions.document.id, one.editions.document.title, text->missing});
-        add(one.editions.document.id, one.path);
+        add(one.editions.document.id, one.paths);
     }
-    add({}, safeFileName(masterListDocument(sources).output.title));
+    if (options.writeAttachment) {
+        for (const AttachedFile &file : selection.files)
+            add(file.document, {file.path});
+    }
+    add({}, selection.masterList);
     return plan;
 }
 
@@ -334,21 +379,26 @@ Result<ExportOutcome> exportDocuments(const FieldSources &sources, const ExportO
                          .arg(QDir::toNativeSeparators(options.folder)),
                      ErrorKind::ReadOnly,
                      {}};
-    const std::vector<Chosen> chosen = chosenDocuments(sources, options.withDrafts);
-    FolderWriting writing(options, progress, int((chosen.size() + 1) * options.formats.size()));
+    Selection selection = selectionFrom(sources, options);
+    if (!options.writeAttachment)
+        selection.files.clear();
+    FolderWriting writing(options, progress, selection.steps());
     if (const Outcome style = writing.readStyle(); !style)
         return style.error();
     const FieldValues today = projectFields(sources);
-    for (const Chosen &one : chosen) {
+    for (const Chosen &one : selection.documents) {
         const Result<ProjectDocument> document =
             projectDocument(sources, today, one.editions, one.text);
         if (!document)
             writing.skip(document.error().message);
-        else if (!writing.write(*document, one.path))
+        else if (!writing.write(*document, one.paths))
             return writing.finish();
     }
-    const ProjectDocument list = masterListDocument(sources);
-    writing.write(list, safeFileName(list.output.title));
+    for (const AttachedFile &file : selection.files) {
+        if (!writing.write(file))
+            return writing.finish();
+    }
+    writing.write(masterListDocument(sources, selection.files), selection.masterList);
     return writing.finish();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "reports/documents/document_writer.h"
+#include "reports/documents/export_places.h"
 #include "reports/documents/project_document.h"
 
 #include <functional>
@@ -16,6 +17,9 @@ struct ExportOptions {
     QString styleName = {}; ///< its file name, for messages
     bool withDrafts = true; ///< else only what is approved or published
     bool replaceChanged = false; ///< also files that somebody changed since the last export
+    /// Writes the bytes of a file that is kept in the project to a path, whole or not at all.
+    /// Without it, files attached to documents are left out.
+    std::function<Outcome(const Attachment &attachment, const QString &path)> writeAttachment = {};
 };
 
 /// One file to be written.
@@ -28,7 +32,6 @@ struct ExportedFile {
     Id<Document> document; ///< not set for the master list
     QString path; ///< below the folder, with slashes: "1 Policies/SMS-02 Service policy.docx"
     State state = State::New;
-    DocumentFormat format = DocumentFormat::Docx;
 };
 
 /// What an export would do, to ask before it is done.
@@ -63,14 +66,17 @@ struct ExportOutcome {
     bool isCancelled = false; ///< what was written until then is complete
 };
 
-/// Writes every document and the master list, each file whole or not at all, and the list of
-/// what was written with its SHA-256 (".gapwright-export.json"), by which the next export knows its
-/// own files. Needs a QGuiApplication for PDF.
+/// Writes every document, the files attached to documents beside them and the master list that
+/// names them, each file whole or not at all, and the list of what was written with its SHA-256
+/// (".gapwright-export.json"), by which the next export knows its own files. Needs a
+/// QGuiApplication for PDF.
 [[nodiscard]] Result<ExportOutcome> exportDocuments(const FieldSources &sources,
                                                     const ExportOptions &options,
                                                     const ExportProgress &progress = {});
 
-/// The master list as a document of its own.
-[[nodiscard]] ProjectDocument masterListDocument(const FieldSources &sources);
+/// The master list as a document of its own. It names the files attached to documents: those that
+/// are exported by their paths, others by their names.
+[[nodiscard]] ProjectDocument masterListDocument(const FieldSources &sources,
+                                                 const std::vector<AttachedFile> &exported = {});
 
 } // namespace gapwright

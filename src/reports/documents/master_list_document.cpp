@@ -57,7 +57,21 @@ Table controlTable(const std::vector<MasterListRow> &rows)
     return table;
 }
 
-Table keepingTable(const std::vector<MasterListRow> &rows)
+/// Where it lies, with the files that are attached to it.
+QString keptAt(const MasterListRow &row, const std::vector<AttachedFile> &files)
+{
+    QStringList parts;
+    if (!row.location.isEmpty())
+        parts << row.location;
+    for (const AttachedFile &file : files) {
+        if (file.document == row.document)
+            parts << MasterListDocument::tr("file %1").arg(
+                file.path.isEmpty() ? file.attachment.name : file.path);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+Table keepingTable(const std::vector<MasterListRow> &rows, const std::vector<AttachedFile> &files)
 {
     Table table{MasterListDocument::tr("Where they are kept, for how long and for whom"),
                 {{MasterListDocument::tr("Number"), 1.25},
@@ -71,7 +85,7 @@ Table keepingTable(const std::vector<MasterListRow> &rows)
     for (const MasterListRow &row : rows)
         table.rows.push_back(rowOfTexts(
             {row.number, row.title, row.classification, row.retention, row.distribution,
-             row.location,
+             keptAt(row, files),
              row.external ? MasterListDocument::tr("external") : MasterListDocument::tr("own")}));
     return table;
 }
@@ -103,7 +117,8 @@ Table coverageTable(const std::vector<MandatoryCoverage> &coverage,
 
 } // namespace
 
-ProjectDocument masterListDocument(const FieldSources &sources)
+ProjectDocument masterListDocument(const FieldSources &sources,
+                                   const std::vector<AttachedFile> &exported)
 {
     const std::vector<Document> &documents = sources.records->all<Document>();
     QStringList withText;
@@ -111,6 +126,15 @@ ProjectDocument masterListDocument(const FieldSources &sources)
         withText << text.document.value;
     const std::vector<MasterListRow> rows =
         masterList(documents, sources.records->all<Person>(), withText, sources.today);
+    std::vector<AttachedFile> files = exported;
+    for (const Document &document : documents) {
+        const bool isNamed =
+            std::any_of(exported.begin(), exported.end(),
+                        [&](const AttachedFile &one) { return one.document == document.id; });
+        for (AttachedFile &file :
+             isNamed ? std::vector<AttachedFile>() : filesOf(document, *sources.records))
+            files.push_back(std::move(file));
+    }
     const auto &engagements = sources.records->all<Engagement>();
     const Engagement engagement = engagements.empty() ? Engagement() : engagements.front();
     ProjectDocument made;
@@ -126,7 +150,7 @@ ProjectDocument masterListDocument(const FieldSources &sources)
     made.blocks.push_back(Heading{1, MasterListDocument::tr("Control"), QStringLiteral("control")});
     made.blocks.push_back(controlTable(rows));
     made.blocks.push_back(Heading{1, MasterListDocument::tr("Keeping"), QStringLiteral("keeping")});
-    made.blocks.push_back(keepingTable(rows));
+    made.blocks.push_back(keepingTable(rows, files));
     made.blocks.push_back(Heading{1, MasterListDocument::tr("Mandatory documented information"),
                                   QStringLiteral("mandatory")});
     made.blocks.push_back(

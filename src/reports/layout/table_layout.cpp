@@ -50,7 +50,8 @@ public:
             std::size_t end = at + 1;
             while (end < m_table.rows.size() && m_table.rows[end].joined)
                 ++end;
-            placeGroup(at, end);
+            const bool isLastAlone = end + 1 == m_table.rows.size();
+            placeGroup(at, end, isLastAlone ? layRow(m_table.rows[end]).height : 0);
             at = end;
         }
         m_flow.advance(10);
@@ -143,7 +144,9 @@ private:
         placeHead();
     }
 
-    void placeGroup(std::size_t from, std::size_t to)
+    /// `last` is the height of the last row when it is all that comes after this group: the two
+    /// stay on one page, so that no row stands alone at the end of a table.
+    void placeGroup(std::size_t from, std::size_t to, qreal last)
     {
         std::vector<LaidRow> rows;
         qreal height = 0;
@@ -151,8 +154,10 @@ private:
             rows.push_back(layRow(m_table.rows[i]));
             height += rows.back().height;
         }
-        const bool whole = height <= (m_flow.fullHeight() - m_headHeight) * wholeShare;
-        const qreal asked = whole ? height : std::min(height, rows.front().height + leastPart);
+        const qreal most = (m_flow.fullHeight() - m_headHeight) * wholeShare;
+        const qreal asked = height > most ? std::min(height, rows.front().height + leastPart)
+            : last > most                 ? height
+                                          : height + last;
         if (m_element < 0)
             begin(asked);
         else if (asked > m_flow.room())

@@ -4,6 +4,7 @@
 #include "assessment/steps/project_records.h"
 #include "base/file_output.h"
 #include "reports/docx/docx_writer.h"
+#include "services/attachment_output.h"
 #include "ui/kit/busy_panel.h"
 #include "ui/kit/form_grid.h"
 #include "ui/kit/theme.h"
@@ -166,8 +167,8 @@ void ExportDialog::addFields()
     m_style->setObjectName(QStringLiteral("exportStyle"));
     addPathRow(m_folder, tr("Folder"),
                m_document.isSet() ? QString()
-                                  : tr("Gets a folder for each kind of document and the master "
-                                       "list."),
+                                  : tr("Gets a folder for each kind of document with the files "
+                                       "attached to documents, and the master list."),
                true);
     addPathRow(m_style, tr("Style template of the client, for Word"),
                tr("A .docx or .dotx: its styles, head and foot are used. Empty for ours."), false);
@@ -236,6 +237,11 @@ ExportOptions ExportDialog::options() const
     }
     options.styleName = QDir::fromNativeSeparators(m_style->text().trimmed());
     options.withDrafts = !m_drafts || m_drafts->isChecked();
+    const QString project = m_desk.session().workspace().path();
+    options.writeAttachment = [files = std::make_shared<AttachmentOutput>(project)](
+                                  const Attachment &file, const QString &path) {
+        return files->write(file, path);
+    };
     return options;
 }
 
