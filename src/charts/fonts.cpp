@@ -25,22 +25,29 @@ Error missingFont(const QString &font)
 
 Outcome loadFiles()
 {
+    QStringList files;
     for (const char *file :
          {"NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic",
-          "NotoSansArabic-Regular", "NotoSansArabic-Bold"}) {
-        const QString path = QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file));
-        if (QFontDatabase::addApplicationFont(path) < 0)
-            return missingFont(path);
+          "NotoSansArabic-Regular", "NotoSansArabic-Bold"})
+        files << QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file));
+    return loadFonts(files, {notoSans, notoSansArabic});
+}
+
+} // namespace
+
+Outcome loadFonts(const QStringList &files, const QStringList &families)
+{
+    for (const QString &file : files) {
+        if (QFontDatabase::addApplicationFont(file) < 0)
+            return missingFont(file);
     }
-    for (const QString family : {notoSans, notoSansArabic}) {
+    for (const QString &family : families) {
         const QFontInfo info{QFont(family)};
         if (info.family() != family || !info.exactMatch())
             return missingFont(family);
     }
     return Unit{};
 }
-
-} // namespace
 
 Outcome loadShippedFonts()
 {

@@ -11,6 +11,9 @@ namespace gapwright {
 /// Without these fonts pages turn to boxes without an error, so a failure has to be shown.
 [[nodiscard]] Outcome loadShippedFonts();
 
+/// The same with any files and families: the first that cannot be used is named in the error.
+[[nodiscard]] Outcome loadFonts(const QStringList &files, const QStringList &families);
+
 /// Families of the window, best first: Inter, Noto Sans, Noto Sans Arabic, DejaVu Sans.
 [[nodiscard]] QStringList screenFamilies();
 

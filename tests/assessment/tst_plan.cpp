@@ -109,6 +109,7 @@ private slots:
     void laterPredecessorPushes();
     void finishedIsNotMoved();
     void circles();
+    void waitingChains();
     void missingDates();
     void datesInTheWrongOrder();
     void milestonesTakeNoTime();
@@ -218,6 +219,32 @@ void TestPlan::circles()
     QCOMPARE(schedule.tasks[0].earliestStart, monday);
     QCOMPARE(schedule.criticalPath, (std::vector<std::size_t>{2, 4}));
     QCOMPARE(schedule.expectedEnd, dayOf(12));
+}
+
+void TestPlan::waitingChains()
+{
+    Records records;
+    Action both = action("both", ProjectStep::Operation, 15, 16);
+    both.dependsOn = {records.actions[0].id, records.actions[2].id};
+    records.actions.push_back(both);
+    const auto chain = [](const ProjectPlan &plan, const char *line, const char *other) {
+        QStringList names;
+        for (const PlanLine *one : waitingChain(plan, QLatin1String(line), QLatin1String(other)))
+            names << one->id;
+        return names.join(QLatin1Char(' '));
+    };
+    const ProjectPlan plan = records.plan();
+    QCOMPARE(chain(plan, "items", "catalogue"), QStringLiteral("items continuity catalogue"));
+    QCOMPARE(chain(plan, "live", "catalogue"), QStringLiteral("live items continuity catalogue"));
+    QCOMPARE(chain(plan, "both", "catalogue"), QStringLiteral("both catalogue")); // the nearest
+    QCOMPARE(chain(plan, "catalogue", "items"), QString());
+    QCOMPARE(chain(plan, "items", "items"), QStringLiteral("items"));
+    QCOMPARE(chain(plan, "items", "gone"), QString());
+    records.actions[0].dependsOn = {records.actions[2].id}; // a circle ends the search, too
+    const ProjectPlan circular = records.plan();
+    QCOMPARE(chain(circular, "catalogue", "continuity"),
+             QStringLiteral("catalogue items continuity"));
+    QCOMPARE(chain(circular, "catalogue", "both"), QString());
 }
 
 void TestPlan::missingDates()

@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace gapwright;
@@ -15,6 +16,7 @@ private slots:
     void styles_data();
     void styles();
     void families();
+    void missingFontIsNamed();
 };
 
 void TstFonts::loads()
@@ -24,6 +26,26 @@ void TstFonts::loads()
     QVERIFY(loadShippedFonts());
     QVERIFY(QFontDatabase::families().contains(QStringLiteral("Noto Sans")));
     QVERIFY(QFontDatabase::families().contains(QStringLiteral("Noto Sans Arabic")));
+}
+
+void TstFonts::missingFontIsNamed()
+{
+    QTemporaryFile damaged;
+    QVERIFY(damaged.open() && damaged.write("no font") == 7 && damaged.flush());
+    const QString absent = QStringLiteral(":/fonts/Absent.ttf");
+    const QString family = QStringLiteral("Gapwright Nowhere");
+    const std::pair<QStringList, QStringList> cases[] = {
+        {{QStringLiteral(":/fonts/NotoSans-Regular.ttf"), absent}, {}},
+        {{damaged.fileName()}, {}},
+        {{}, {QStringLiteral("Noto Sans"), family}}};
+    const QString named[] = {absent, damaged.fileName(), family};
+    QVERIFY(loadShippedFonts());
+    for (int i = 0; i < 3; ++i) {
+        const Outcome loaded = loadFonts(cases[i].first, cases[i].second);
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.error().message.contains(named[i]), qPrintable(loaded.error().message));
+        QVERIFY(loaded.error().message.contains(QLatin1String("Install Gapwright again")));
+    }
 }
 
 void TstFonts::styles_data()

@@ -54,6 +54,11 @@ void shootAll(const Theme &theme, ProjectSession &session, Preferences &preferen
         plan.view()->setScale(PlanView::Scale::Weeks);
         plan.view()->showToday();
         shoot(plan, prefix + QStringLiteral("plan-weeks") + end);
+        const QRectF ring = plan.view()->ringOf(plan.view()->currentKey());
+        QTest::mousePress(plan.view()->viewport(), Qt::LeftButton, {}, ring.center().toPoint());
+        QTest::mouseMove(plan.view()->viewport(), ring.center().toPoint() - QPoint(90, 130));
+        shoot(plan, prefix + QStringLiteral("plan-line") + end);
+        QTest::keyClick(plan.view(), Qt::Key_Escape);
         plan.showSteps(true);
         shoot(plan, prefix + QStringLiteral("plan-steps") + end);
     }

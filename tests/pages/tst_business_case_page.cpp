@@ -17,8 +17,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace gapwright;
 
@@ -38,6 +40,8 @@ private slots:
     void figuresExplainThemselves();
     void showsALineByItsId();
     void termsAreStatedHere();
+    void figuresEndWithTheirHeadings();
+    void summaryNamesTheSponsor();
     void summaryIsPreviewedAndWritten();
 
 private:
@@ -279,6 +283,50 @@ void TestBusinessCasePage::termsAreStatedHere()
     QTest::keyClick(currency, Qt::Key_Return);
     QCOMPARE(workspace().all<ProjectSettings>().front().currency, QStringLiteral("EUR"));
     QTRY_COMPARE(m_page->model()->comparison().terms.currency, QStringLiteral("EUR"));
+}
+
+void TestBusinessCasePage::figuresEndWithTheirHeadings()
+{
+    fill();
+    const QAbstractItemModel *model = child<QTableView>("alternativeTable")->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QVariant head = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        QCOMPARE(model->index(0, column).data(Qt::TextAlignmentRole), head);
+        QCOMPARE((head.toInt() & Qt::AlignTrailing) != 0, column > 0);
+    }
+}
+
+void TestBusinessCasePage::summaryNamesTheSponsor()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    fill();
+    const auto written = [this] {
+        const QString path = m_project->folder() + QStringLiteral("/sponsor.pdf");
+        QFile::remove(path);
+        QSignalSpy exported(m_page.get(), &BusinessCasePage::exported);
+        m_page->exportPdf(path);
+        if (!exported.wait(20000))
+            return QString();
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    };
+    m_page->showSummary(true);
+    QVERIFY(written().contains(QStringLiteral("not in the registers yet")));
+    Role role;
+    role.id = newId<Role>();
+    role.name = QStringLiteral("Project Sponsor");
+    Person person;
+    person.id = newId<Person>();
+    person.name = QStringLiteral("Ada Quill");
+    person.roles = {role.id};
+    QVERIFY(workspace().edit(QStringLiteral("Test"), [&](Edit &edit) {
+        edit.save(role);
+        edit.save(person);
+    }));
+    QTRY_VERIFY(written().contains(QStringLiteral("Ada Quill")));
 }
 
 void TestBusinessCasePage::summaryIsPreviewedAndWritten()

@@ -4,6 +4,7 @@
 #include "kit/kit_test.h"
 #include "pages/gap_project.h"
 #include "ui/kit/figure_card.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/plan/plan_step_model.h"
@@ -37,6 +38,11 @@ private slots:
     void rightToLeftIsMirrored();
     void wrongDatesAreSaidAtTheField();
     void circleIsSaidAtTheField();
+    void dependencyIsDrawn();
+    void milestoneWaitsByMouse();
+    void drawnCircleIsRefused();
+    void lineToNowhere_data();
+    void lineToNowhere();
     void linesAreMovedBehind();
     void baselineIsKept();
     void filtersShowLess();
@@ -62,6 +68,8 @@ private:
     void fill();
     [[nodiscard]] Action first() const { return *workspace().find(m_first); }
     [[nodiscard]] Action second() const { return *workspace().find(m_second); }
+    /// Draws a line from the ring behind a bar to a point; where it may be let go of.
+    void draw(const Id<Action> &id, const QPointF &to, bool letGo = true);
     /// Presses at a point of a bar, moves by some days and lets go.
     void drag(const Id<Action> &id, qreal at, int days, bool letGo = true);
 
@@ -140,6 +148,19 @@ void TestPlanPage::drag(const Id<Action> &id, qreal at, int days, bool letGo)
     QTest::mouseMove(view().viewport(), to);
     if (letGo)
         QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, to);
+}
+
+void TestPlanPage::draw(const Id<Action> &id, const QPointF &to, bool letGo)
+{
+    const QRectF ring = view().ringOf(id.value);
+    QVERIFY(view().viewport()->rect().contains(ring.center().toPoint()));
+    QCOMPARE(view().gripAt(ring.center()), PlanView::Grip::Link);
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, ring.center().toPoint());
+    QTest::mouseMove(view().viewport(), ((ring.center() + to) / 2).toPoint());
+    QTest::mouseMove(view().viewport(), to.toPoint());
+    view().grab(); // paints the line
+    if (letGo)
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, to.toPoint());
 }
 
 void TestPlanPage::emptyPlanBeginsWithAnAction()
@@ -348,6 +369,88 @@ void TestPlanPage::circleIsSaidAtTheField()
     QVERIFY(workspace().edit(QStringLiteral("Test"), [&](Edit &edit) { edit.save(circular); }));
     QTRY_VERIFY(form->errorOf(QLatin1String("depends_on")).isEmpty());
     QTRY_VERIFY(!child<QWidget>("planConcern")->isVisible());
+}
+
+void TestPlanPage::dependencyIsDrawn()
+{
+    fill();
+    Action alone = second();
+    alone.id = newId<Action>();
+    alone.title = QStringLiteral("Tell the teams");
+    alone.dependsOn.clear();
+    alone.start = m_day.addDays(30);
+    save(alone);
+    QSignalSpy linked(&view(), &PlanView::linked);
+    QSignalSpy moved(&view(), &PlanView::moved);
+    draw(m_first, view().barOf(alone.id.value).center());
+    QCOMPARE(linked.size(), 1);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(workspace().find(alone.id)->dependsOn, std::vector<Id<Action>>{m_first});
+    QCOMPARE(first().start, m_day);
+    QTRY_VERIFY(m_page->plan().find(alone.id.value)->after.size() == 1);
+    draw(m_first, view().barOf(alone.id.value).center()); // once is enough
+    QCOMPARE(workspace().find(alone.id)->dependsOn.size(), std::size_t(1));
+    QVERIFY(m_page->notice()->isVisible());
+    QVERIFY(m_project->undo());
+    QVERIFY(workspace().find(alone.id)->dependsOn.empty());
+}
+
+void TestPlanPage::milestoneWaitsByMouse()
+{
+    fill();
+    draw(m_first, view().barOf(m_milestone.value).center());
+    QCOMPARE(workspace().find(m_milestone)->after, (std::vector<Id<Action>>{m_second, m_first}));
+    QVERIFY(view().ringOf(m_milestone.value).isNull()); // only actions are waited for
+    QVERIFY(view().ringOf(QStringLiteral("step:4")).isNull());
+}
+
+void TestPlanPage::drawnCircleIsRefused()
+{
+    fill();
+    Action third = second();
+    third.id = newId<Action>();
+    third.title = QStringLiteral("<b>Third</b>");
+    third.dependsOn = {m_second};
+    save(third);
+    draw(third.id, view().barOf(m_first.value).center());
+    QVERIFY(first().dependsOn.empty());
+    const QString said = m_page->notice()->text();
+    for (const char *part : {"circle", "“Agree the scope”", "“Sign the policy”", "Third"})
+        QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+}
+
+void TestPlanPage::lineToNowhere_data()
+{
+    QTest::addColumn<int>("where");
+    QTest::newRow("itself") << 0;
+    QTest::newRow("a step") << 1;
+    QTest::newRow("below all") << 2;
+    QTest::newRow("given up") << 3;
+    QTest::newRow("read only") << 4;
+}
+
+void TestPlanPage::lineToNowhere()
+{
+    QFETCH(const int, where);
+    fill();
+    QSignalSpy linked(&view(), &PlanView::linked);
+    const QRectF own = view().barOf(m_first.value);
+    const QPointF step(own.center().x(), own.top() - view().chart().rowHeight);
+    const QPointF targets[] = {own.center(), step, QPointF(own.center().x(), 600),
+                               view().barOf(m_milestone.value).center(), own.center()};
+    if (where == 4) {
+        view().setReadOnly(true);
+        QVERIFY(view().ringOf(m_first.value).isNull());
+        return;
+    }
+    draw(m_first, targets[where], where != 3);
+    if (where == 3) {
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, targets[where].toPoint());
+    }
+    QCOMPARE(linked.size(), 0);
+    QCOMPARE(workspace().find(m_milestone)->after, std::vector<Id<Action>>{m_second});
+    QCOMPARE(first().due, m_day.addDays(20));
 }
 
 void TestPlanPage::linesAreMovedBehind()

@@ -45,6 +45,7 @@ private slots:
     void describesEverythingInTheLibrary();
     void libraryFindsByFilter();
     void paletteOffersTheCatalogue();
+    void paletteFindsSteps();
     void startsAnAssessmentFromAnother();
     void refusesApprovalWhileRulesAreBroken();
     void approvesACompleteAssessment();
@@ -233,6 +234,41 @@ void TestProjectPages::paletteOffersTheCatalogue()
         return entry.title.startsWith(QStringLiteral("8.6.1-01"));
     })->run();
     QCOMPARE(asked.front().front().toString(), QStringLiteral("gap/8.6.1-01"));
+}
+
+void TestProjectPages::paletteFindsSteps()
+{
+    QWidget window;
+    CommandPalette palette(*m_theme, &window);
+    PaletteSource source(palette, &window);
+    source.setSession(&session());
+    const PaletteModel &model = palette.model();
+    QSignalSpy asked(&source, &PaletteSource::goTo);
+    int numbered = 0;
+    for (const Step &step : session().catalogue().steps()) {
+        const QString key = QStringLiteral("step:") + step.id;
+        palette.openPalette(step.title); // a process may have the same name
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const PaletteEntry *entry = model.entry(row))
+                entry->run();
+        }
+        while (!asked.isEmpty())
+            found << asked.takeFirst().front().toString();
+        QVERIFY2(found.contains(key), qPrintable(step.title));
+        if (step.isCertificationCycle())
+            continue;
+        ++numbered;
+        for (const char *pattern : {"step %1", "Step%1", "step %1."}) {
+            palette.openPalette(QString::fromLatin1(pattern).arg(step.id));
+            const PaletteEntry *first = model.entry(model.selectableRow(0, 1));
+            QVERIFY2(first, pattern);
+            first->run();
+            QCOMPARE(asked.takeFirst().front().toString(), key);
+        }
+    }
+    QCOMPARE(numbered, 13);
+    palette.closePalette();
 }
 
 void TestProjectPages::startsAnAssessmentFromAnother()

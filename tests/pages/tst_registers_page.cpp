@@ -49,6 +49,7 @@ private slots:
     void exportsAFile();
     void attachesFiles();
     void saysWhatIsBroken();
+    void brokenRulesStandAtTheirFields();
     void changesNothingWhenReadOnly();
 
 private:
@@ -423,6 +424,56 @@ void TestRegistersPage::saysWhatIsBroken()
     QTRY_VERIFY(!child<QWidget>(page, "recordProblems")->isHidden());
     QVERIFY(m_pages->add(serviceNamed("Planned")).id.isSet());
     QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+}
+
+void TestRegistersPage::brokenRulesStandAtTheirFields()
+{
+    Service desk = m_pages->add(serviceNamed("Desk"));
+    Service print = m_pages->add(serviceNamed("Print"));
+    const auto keep = [&](const Service &service) {
+        QVERIFY(workspace().edit(QStringLiteral("Test"), [&](Edit &edit) { edit.save(service); }));
+    };
+    desk.dependsOn = {print.id};
+    print.dependsOn = {desk.id};
+    keep(desk);
+    keep(print);
+    RegisterPage *page = m_pages->open("services", desk.id.value);
+    const auto said = [&](const char *column) {
+        return page->panel()->editor()->form()->errorOf(QLatin1String(column));
+    };
+    QTRY_VERIFY2(said("depends_on").contains(QLatin1String("depends on itself")),
+                 qPrintable(said("depends_on")));
+    QCOMPARE(workspace().find(desk.id)->dependsOn.size(), std::size_t(1)); // nothing is lost
+    print.dependsOn.clear();
+    keep(print);
+    QTRY_VERIFY2(said("depends_on").isEmpty(), qPrintable(said("depends_on")));
+
+    ServiceLevelAgreement sla;
+    sla.title = QStringLiteral("Desk");
+    sla.validFrom = QDate(2026, 6, 1);
+    sla.validTo = QDate(2026, 5, 1);
+    sla = m_pages->add(sla);
+    page = m_pages->open("service_level_agreements", sla.id.value);
+    QTRY_VERIFY2(said("valid_to").contains(QLatin1String("ends before it begins")),
+                 qPrintable(said("valid_to")));
+
+    std::vector<RaciEntry> entries(2);
+    for (RaciEntry &entry : entries) {
+        entry.activity = QStringLiteral("Approve the scope");
+        entry.raci = Raci::Accountable;
+        entry = m_pages->add(entry);
+    }
+    page = m_pages->open("raci_entries", entries.back().id.value);
+    const auto saidAboutBoth = [&] {
+        QString all;
+        for (const RaciEntry &entry : entries) {
+            page = m_pages->open("raci_entries", entry.id.value);
+            all += said("raci");
+        }
+        return all;
+    };
+    QTRY_VERIFY2(saidAboutBoth().contains(QLatin1String("More than one role is accountable")),
+                 qPrintable(saidAboutBoth()));
 }
 
 void TestRegistersPage::changesNothingWhenReadOnly()

@@ -266,6 +266,12 @@ void TestWelcome::takesPicturesAsLogoOnly_data()
     QTest::newRow("text") << QByteArray("hello") << QString();
     QTest::newRow("empty") << QByteArray() << QString();
     QTest::newRow("cut picture") << png.left(20) << QString();
+    QByteArray wide;
+    QBuffer second(&wide);
+    second.open(QIODevice::WriteOnly);
+    QImage(8001, 1, QImage::Format_RGB32).save(&second, "PNG");
+    QTest::newRow("too many pixels") << wide << QString();
+    QTest::newRow("too many bytes") << png + QByteArray(9 << 20, '\0') << QString();
 }
 
 void TestWelcome::takesPicturesAsLogoOnly()
@@ -279,6 +285,8 @@ void TestWelcome::takesPicturesAsLogoOnly()
         QCOMPARE(logo->mediaType, mediaType);
     else
         QVERIFY(logo.error().message.contains(QStringLiteral("logo.png")));
+    if (bytes.size() > 1 << 20)
+        QVERIFY(logo.error().message.contains(QStringLiteral("It is too large")));
 }
 
 void TestWelcome::makesAndOpensAProject()

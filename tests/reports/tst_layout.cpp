@@ -252,6 +252,13 @@ private slots:
         QTest::newRow("broken SVG")
             << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><rect") << false;
         QTest::newRow("cut PNG") << pngOf({60, 20}).left(40) << false;
+        QImage huge(10'001, 10'001, QImage::Format_Mono);
+        huge.fill(0);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && huge.save(&buffer, "PNG"));
+        QVERIFY(bytes.size() < 100'000);
+        QTest::newRow("PNG of too many pixels") << bytes << false;
         QTest::newRow("SVG that reads files")
             << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
                           "<image href='/etc/hostname' width='9' height='9'/></svg>")

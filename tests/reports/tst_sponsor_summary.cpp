@@ -118,6 +118,11 @@ void TestSponsorSummary::saysWhatASponsorDecidesOn()
           "discount rate 6 %", "23 November 2026", "Opportunity cost"})
         QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
     QVERIFY(!text.contains(QStringLiteral("%1")));
+    QVERIFY(!text.contains(QStringLiteral("____")));
+    summary.sponsor = QStringLiteral("  ");
+    const QString unknown = asText(sponsorSummary(summary, {QStringLiteral("Business case")}));
+    QVERIFY2(unknown.contains(QStringLiteral("________________")), qPrintable(unknown));
+    QVERIFY(unknown.contains(QStringLiteral("name, not in the registers yet")));
     summary.openPoints.push_back(
         {{}, Problem::Severity::Warning, {}, {}, {}, QStringLiteral("A point."), {}});
     QVERIFY(asText(sponsorSummary(summary, {QStringLiteral("Business case")}))

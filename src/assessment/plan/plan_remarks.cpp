@@ -56,6 +56,37 @@ const PlanLine *lastBefore(const PlanLine &line, const ProjectPlan &plan)
 
 } // namespace
 
+std::vector<const PlanLine *> waitingChain(const ProjectPlan &plan, const QString &line,
+                                           const QString &other)
+{
+    const PlanLine *from = plan.find(line);
+    const PlanLine *to = plan.find(other);
+    if (!from || !to)
+        return {};
+    const std::size_t none = plan.lines.size();
+    std::vector<std::size_t> waits(plan.lines.size(), none); // which line was reached over which
+    std::vector<std::size_t> reached{std::size_t(from - plan.lines.data())};
+    waits[reached.front()] = reached.front();
+    for (std::size_t next = 0; next < reached.size(); ++next) {
+        for (const std::size_t before : plan.lines[reached[next]].after) {
+            if (waits[before] != none)
+                continue;
+            waits[before] = reached[next];
+            reached.push_back(before);
+        }
+    }
+    std::size_t place = std::size_t(to - plan.lines.data());
+    if (waits[place] == none)
+        return {};
+    std::vector<const PlanLine *> chain{to};
+    while (waits[place] != place) {
+        place = waits[place];
+        chain.push_back(&plan.lines[place]);
+    }
+    std::reverse(chain.begin(), chain.end());
+    return chain;
+}
+
 QHash<QString, QString> remarksOn(const PlanLine &line, const ProjectPlan &plan,
                                   const Action *action)
 {

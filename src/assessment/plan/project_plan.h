@@ -88,6 +88,11 @@ struct PlanRecords {
 /// Steps without any line are left out; cancelled actions are too.
 [[nodiscard]] ProjectPlan projectPlan(const PlanRecords &records);
 
+/// The lines by which `line` waits for `other`, both included, the nearest way; empty when it does
+/// not. Drawing a dependency the other way round would close a circle.
+[[nodiscard]] std::vector<const PlanLine *> waitingChain(const ProjectPlan &plan,
+                                                         const QString &line, const QString &other);
+
 /// What is wrong with a line, by the column that mends it: dates in the wrong order, a circle, a
 /// start before what it waits for has ended, estimates out of order. Sentences for people.
 /// `action` is the record of the line, null for a milestone.

@@ -28,6 +28,8 @@ struct SummaryLimits {
 constexpr SummaryLimits generous{6, 5, 3, 64, 80, 420, 190};
 constexpr SummaryLimits usual{4, 3, 2, 44, 44, 230, 140};
 constexpr SummaryLimits brief{4, 2, 1, 42, 42, 170, 120};
+constexpr SummaryLimits compact{4, 2, 1, 42, 36, 140, 105};
+constexpr SummaryLimits dense{4, 1, 1, 42, 32, 120, 100};
 constexpr SummaryLimits tight{3, 1, 0, 28, 24, 90, 90};
 
 struct SponsorWords {
@@ -175,8 +177,11 @@ Table decisionTable(const SponsorSummary &summary, const SummaryLimits &limits)
     const QString boxes = QStringLiteral("☐ ") + SponsorWords::tr("approved")
         + QStringLiteral("   ☐ ") + SponsorWords::tr("approved with conditions")
         + QStringLiteral("   ☐ ") + SponsorWords::tr("not approved");
-    table.rows.push_back({{textCell(boxes), textCell(cut(summary.sponsor, limits.name)),
-                           textCell(QString()), textCell(QStringLiteral("\u00A0"))}});
+    const QString sponsor = summary.sponsor.trimmed().isEmpty() ? QString(16, QLatin1Char('_'))
+            + QLatin1Char('\n') + SponsorWords::tr("name, not in the registers yet")
+                                                                : cut(summary.sponsor, limits.name);
+    table.rows.push_back({{textCell(boxes), textCell(sponsor), textCell(QString()),
+                           textCell(QStringLiteral("\u00A0"))}});
     return table;
 }
 
@@ -290,7 +295,7 @@ CashFlow cashFlowOf(const CaseComparison &comparison, const QString &shown)
 
 Blocks sponsorSummary(const SponsorSummary &summary, const DocumentOutput &output)
 {
-    for (const SummaryLimits &limits : {generous, usual, brief}) {
+    for (const SummaryLimits &limits : {generous, usual, brief, compact, dense}) {
         Blocks blocks = summaryWithin(summary, limits);
         const Result<ReportDocument> laid = layOutDocument(blocks, output);
         if (laid && laid->pageCount() == 1)

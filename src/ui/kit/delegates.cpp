@@ -59,6 +59,19 @@ QRectF paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, co
     return QRectF(option.rect).adjusted(theme.px(10), 0, -theme.px(8), -1);
 }
 
+namespace {
+
+/// The side that text begins at: figures, whose model says so, end at a common line instead.
+Qt::LayoutDirection sideOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    if (!alignment.testFlag(Qt::AlignTrailing))
+        return option.direction;
+    return option.direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
+}
+
+} // namespace
+
 TwoLineDelegate::TwoLineDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -84,19 +97,20 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_theme.font(type_size::body, m_weight));
     painter->setPen(text.isEmpty() ? tokens.textFaint : tokens.text);
     const QString shown = text.isEmpty() ? m_emptyText : text;
+    const Qt::LayoutDirection side = sideOf(option, index);
     if (subtitle.isEmpty()) {
         paintLines(*painter, box, brokenLines(shown, painter->font(), box.width(), m_maximumLines),
-                   option.direction);
+                   side);
     } else {
         const qreal height = QFontMetricsF(painter->font()).height();
         const QFont small = m_theme.font(type_size::small);
         const qreal whole = height + QFontMetricsF(small).height();
         const qreal top = box.center().y() - whole / 2;
-        paintLine(*painter, {box.left(), top, box.width(), height}, shown, option.direction);
+        paintLine(*painter, {box.left(), top, box.width(), height}, shown, side);
         painter->setFont(small);
         painter->setPen(tokens.textMuted);
         paintLine(*painter, {box.left(), top + height, box.width(), whole - height}, subtitle,
-                  option.direction);
+                  side);
     }
     painter->restore();
 }

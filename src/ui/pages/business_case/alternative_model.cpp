@@ -65,10 +65,24 @@ int AlternativeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+namespace {
+
+/// Figures end at one line, and their headings with them.
+QVariant alignmentOf(int column)
+{
+    return column == AlternativeModel::NameColumn
+        ? QVariant()
+        : QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter));
+}
+
+} // namespace
+
 QVariant AlternativeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     const AlternativeCase &one = at(index.row());
     if (role == Qt::DisplayRole)
         return textOf(one, index.column(), m_comparison.terms);
@@ -83,6 +97,8 @@ QVariant AlternativeModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/business_case/business_case_page.h"
 
+#include "assessment/steps/criteria_parts.h"
 #include "editing/workspace.h"
 #include "reports/business_case/sponsor_summary.h"
 #include "ui/kit/card.h"
@@ -52,6 +53,21 @@ QStringList otherSettings()
             columns << column;
     }
     return columns;
+}
+
+/// The people in the role of sponsor, as the first step looks for them; empty when there is none.
+QString sponsorOf(const Workspace &workspace)
+{
+    StepData data;
+    data.registers.people = workspace.all<Person>();
+    data.registers.roles = workspace.all<Role>();
+    const QSet<QString> ids = sponsors(data);
+    QStringList names;
+    for (const Person &person : workspace.all<Person>()) {
+        if (ids.contains(person.id.value))
+            names << person.name;
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -307,6 +323,7 @@ void BusinessCasePage::refresh()
     if (isSummary && !isEmpty) {
         SponsorSummary summary;
         summary.organization = workspace.engagement().organization;
+        summary.sponsor = sponsorOf(workspace);
         summary.date = QDate::currentDate();
         summary.comparison = comparison;
         summary.openPoints = m_found;

@@ -66,7 +66,10 @@ Result<LogoFile> readLogo(const QString &path)
     reader.setDecideFormatFromContent(true);
     const QString mediaType = mediaTypeOf(reader.format());
     const QSize size = reader.size();
-    if (mediaType.isEmpty() || qMax(size.width(), size.height()) > longestLogoSide)
+    if (qMax(size.width(), size.height()) > longestLogoSide)
+        return refusedLogo(path,
+                           QCoreApplication::translate("LogoField", "It has too many pixels."));
+    if (mediaType.isEmpty())
         return refusedLogo(path,
                            QCoreApplication::translate("LogoField",
                                                        "It is not a picture "

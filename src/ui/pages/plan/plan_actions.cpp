@@ -52,6 +52,49 @@ void PlanPage::move(const QString &id, const QDate &start, const QDate &end)
     refresh();
 }
 
+QString PlanPage::refusalOfLink(const QString &before, const QString &after) const
+{
+    const PlanLine *first = m_plan.find(before);
+    const PlanLine *second = m_plan.find(after);
+    if (!first || !second || first == second)
+        return tr("A line cannot wait for itself. Let go over another one.");
+    const auto place = std::size_t(first - m_plan.lines.data());
+    if (std::find(second->after.begin(), second->after.end(), place) != second->after.end())
+        return tr("“%1” waits for “%2” already.").arg(second->name, first->name);
+    const std::vector<const PlanLine *> chain = waitingChain(m_plan, before, after);
+    if (chain.empty())
+        return {};
+    QStringList names;
+    for (const PlanLine *line : chain)
+        names << tr("“%1”").arg(line->name);
+    return tr("This would close a circle, and nothing was changed: %1. Each of these waits for the "
+              "next one; take one of the dependencies out first.")
+        .arg(names.join(QStringLiteral(" → ")));
+}
+
+void PlanPage::link(const QString &before, const QString &after)
+{
+    Workspace &workspace = m_session.workspace();
+    const Action *first = workspace.find(Id<Action>{before});
+    const QString refusal = refusalOfLink(before, after);
+    if (!first || !refusal.isEmpty()) {
+        notice()->showNotice(NoticeKind::Warning, refusal);
+        return;
+    }
+    const QString label = tr("“%2” after “%1”", "label of a change").arg(first->title);
+    if (const Milestone *found = workspace.find(Id<Milestone>{after})) {
+        Milestone milestone = *found;
+        milestone.after.push_back(first->id);
+        report(
+            workspace.edit(label.arg(milestone.title), [&](Edit &edit) { edit.save(milestone); }));
+    } else if (const Action *known = workspace.find(Id<Action>{after})) {
+        Action action = *known;
+        action.dependsOn.push_back(first->id);
+        report(workspace.edit(label.arg(action.title), [&](Edit &edit) { edit.save(action); }));
+    }
+    refresh();
+}
+
 void PlanPage::addAction()
 {
     const RegisterAccess &access = *m_directory.access(QLatin1String(definitionOf<Action>().table));

@@ -112,6 +112,7 @@ void PlanPage::build()
     connect(m_order, &QPushButton::clicked, this, &PlanPage::putInOrder);
     connect(m_empty, &EmptyState::buttonClicked, this, &PlanPage::addAction);
     connect(m_view, &PlanView::moved, this, &PlanPage::move);
+    connect(m_view, &PlanView::linked, this, &PlanPage::link);
     connect(m_view, &PlanView::currentChanged, this, &PlanPage::showCurrent);
     connect(m_view, &PlanView::opened, this,
             [this] { static_cast<RecordEditor *>(m_forms->currentWidget())->focusField(); });

@@ -62,6 +62,8 @@ private:
     void showRemarks();
     void explain(int figure);
     void move(const QString &id, const QDate &start, const QDate &end);
+    void link(const QString &before, const QString &after);
+    [[nodiscard]] QString refusalOfLink(const QString &before, const QString &after) const;
     void addAction();
     void approveBaseline();
     void putInOrder();

@@ -170,6 +170,7 @@ void PlanView::paintEvent(QPaintEvent *)
     m_chart.scrolled = geometry().scrolled;
     m_chart.hasFocus = hasFocus();
     paintPlanChart(painter, viewport()->rect(), m_chart, m_theme.chartTheme());
+    paintLink(painter);
 }
 
 void PlanView::resizeEvent(QResizeEvent *event)
@@ -214,6 +215,8 @@ PlanView::Grip PlanView::gripAt(const QPointF &point, int *row) const
     const int index = where.rowAt(at.y(), m_chart.rows.size());
     if (row)
         *row = index;
+    if (at.x() >= where.axis.left() && ringOf(index).contains(at))
+        return Grip::Link;
     if (!mayMove(index) || at.x() < where.axis.left())
         return Grip::None;
     const QRectF bar = where.barOf(m_chart, std::size_t(index));
@@ -241,16 +244,24 @@ void PlanView::mousePressEvent(QMouseEvent *event)
         emit foldRequested(one.key, !one.isFolded);
         return;
     }
-    m_drag = {grip, row, chartPoint(event->position()).x(), one.start, one.end};
+    const QPointF at = chartPoint(event->position());
+    m_drag = {grip, row, at.x(), one.start, one.end, at};
 }
 
 void PlanView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag.grip == Grip::None) {
-        const Grip grip = gripAt(event->position());
+        int row = -1;
+        const Grip grip = gripAt(event->position(), &row);
+        hover(row);
         viewport()->setCursor(grip == Grip::None        ? Qt::ArrowCursor
                                   : grip == Grip::Whole ? Qt::OpenHandCursor
+                                  : grip == Grip::Link  ? Qt::CrossCursor
                                                         : Qt::SizeHorCursor);
+        return;
+    }
+    if (m_drag.grip == Grip::Link) {
+        drawLine(*event);
         return;
     }
     const qreal distance = chartPoint(event->position()).x() - m_drag.pressedAt;
@@ -268,6 +279,14 @@ void PlanView::mouseReleaseEvent(QMouseEvent *)
     if (drag.grip == Grip::None)
         return;
     QToolTip::hideText();
+    if (drag.grip == Grip::Link) {
+        viewport()->update();
+        const int target = linkTarget(drag.at);
+        if (target >= 0 && target != drag.row)
+            emit linked(QString(m_chart.rows[std::size_t(drag.row)].key),
+                        QString(m_chart.rows[std::size_t(target)].key));
+        return;
+    }
     const PlanChart::Row row = m_chart.rows[std::size_t(drag.row)];
     if (row.start != drag.start || row.end != drag.end)
         emit moved(row.key, row.start, row.end);
@@ -287,6 +306,7 @@ void PlanView::place(int row, Grip grip, int days, const QDate &start, const QDa
     const QDate last = end.isValid() ? end : start;
     switch (grip) {
     case Grip::None:
+    case Grip::Link:
         return;
     case Grip::Whole:
         one.start = start.isValid() ? start.addDays(days) : QDate();
@@ -422,6 +442,8 @@ void PlanView::focusOutEvent(QFocusEvent *event)
 
 bool PlanView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave)
+        hover(-1);
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -111,7 +111,11 @@ void RecordPanel::showProblems()
         delete item;
     }
     const std::vector<Problem> found = m_problems.ofRecord(m_access.info().table, m_editor->id());
+    QHash<QString, QString> remarks; // the same at the field that mends it
     for (const Problem &problem : found) {
+        if (!problem.field.isEmpty())
+            remarks[QString::fromLatin1(problem.field)] +=
+                problem.sentence + QLatin1Char(' ') + problem.fix + QLatin1Char(' ');
         const bool isError = problem.severity == Problem::Severity::Error;
         auto *line = new IconLabel(
             m_theme, isError ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
@@ -122,6 +126,9 @@ void RecordPanel::showProblems()
         line->setMaximumLines(3);
         m_problemRows->addWidget(line);
     }
+    for (QString &remark : remarks)
+        remark.chop(1);
+    m_editor->form()->setRemarks(remarks);
     m_problemBox->setVisible(!found.empty());
 }
 

@@ -68,6 +68,9 @@ void PaletteSource::addPages(std::vector<PaletteEntry> &entries) const
         PaletteEntry entry;
         entry.group = tr("Go to");
         entry.title = place.fullTitle.isEmpty() ? place.title : place.fullTitle;
+        if (const QString step = stepOfKey(place.key); !step.isEmpty() && !place.number.isEmpty())
+            entry.title =
+                tr("Step %1", "as people call it: Step 4. Agree the scope").arg(place.fullTitle);
         entry.detail = place.subtitle;
         entry.icon = place.icon;
         addEntry(entries, entry, place.key);
