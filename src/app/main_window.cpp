@@ -15,7 +15,6 @@
 #include "ui/kit/tour_overlay.h"
 #include "ui/pages/assessments/csv_dialogs.h"
 #include "ui/pages/gap_analysis/presenter_view.h"
-#include "ui/pages/overview/rail_entries.h"
 #include "ui/pages/search/palette_source.h"
 #include "ui/pages/welcome/project_dialogs.h"
 #include "ui/pages/welcome/welcome_page.h"
@@ -190,10 +189,7 @@ void MainWindow::showProject()
     m_paletteSource->setSession(m_desk.session());
     m_csv->setSession(m_desk.session());
     m_actions->setProjectOpen(true);
-    const QString last = m_preferences.lastPage();
-    m_view->goTo(last.isEmpty() ? pageKey(page_key::gap) : last);
-    if (!m_view->page())
-        m_view->goTo(pageKey(page_key::gap));
+    m_view->restorePlace();
     showUndo();
     m_saved->setState(m_desk.workspace()->saveState());
     showOpenNotices();
@@ -219,7 +215,7 @@ void MainWindow::leaveProject()
     m_palette->closePalette();
     m_tour->end();
     m_view->commitPending();
-    m_preferences.setLastPage(m_view->pageKey());
+    m_view->keepPlace();
     m_paletteSource->setSession(nullptr);
     m_csv->setSession(nullptr);
     delete std::exchange(m_view, nullptr);

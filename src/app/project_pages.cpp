@@ -26,6 +26,7 @@
 #include "ui/pages/scope/scope_page.h"
 #include "ui/pages/search/library_page.h"
 #include "ui/pages/service_map/service_map_page.h"
+#include "ui/pages/session/last_rows.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/preferences.h"
 
@@ -50,6 +51,8 @@ template <class Page> Page *ProjectView::lead(Page *page)
     connect(page, &Page::goTo, this, &ProjectView::goTo);
     if constexpr (requires { page->commitPending(); })
         m_commits.push_back([page] { page->commitPending(); });
+    if constexpr (requires { page->place(); })
+        m_places.insert(page, [page] { return page->place(); });
     if constexpr (requires { page->show(QString()); })
         m_shows.insert(page, [page](const QString &place) { page->show(place); });
     else if constexpr (requires { page->showRecord(QString()); })
@@ -166,6 +169,35 @@ void ProjectView::commitPending()
 {
     for (const std::function<void()> &commit : m_commits)
         commit();
+}
+
+void ProjectView::keepPlace()
+{
+    LastRows rows(m_preferences.store(), m_session.workspace().path());
+    const auto place = m_places.value(page());
+    const QString detail = place ? place() : QString();
+    rows.keep(QStringLiteral("page"),
+              detail.isEmpty() ? m_shown : m_shown + QLatin1Char('/') + detail);
+    rows.keep(QStringLiteral("clause"), m_session.clause());
+    rows.keep(QStringLiteral("item"), m_session.item());
+    m_preferences.setLastPage(m_shown);
+}
+
+void ProjectView::restorePlace()
+{
+    const LastRows rows(m_preferences.store(), m_session.workspace().path());
+    const QString clause = rows.of(QStringLiteral("clause"));
+    const QString item = rows.of(QStringLiteral("item"));
+    if (m_session.catalogue().clause(clause))
+        m_session.setClause(clause);
+    if (m_session.catalogue().item(item))
+        m_session.setItem(item);
+    const QString last = rows.of(QStringLiteral("page"));
+    for (const QString &place :
+         {last, m_preferences.lastPage(), gapwright::pageKey(page_key::gap)}) {
+        if (!page() && !place.isEmpty())
+            goTo(place);
+    }
 }
 
 QList<QAction *> ProjectView::pageActions() const

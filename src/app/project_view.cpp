@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project_view.h"
 
+#include "app/control_help.h"
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
@@ -106,6 +107,7 @@ void ProjectView::goTo(const QString &address)
     m_stack->setCurrentWidget(page);
     m_rail->setShownPage(key);
     showDetail(key, address.section(QLatin1Char('/'), 1));
+    describePage(*page, key);
     m_railOver = false;
     arrange();
     emit placeChanged();

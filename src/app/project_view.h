@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const;
     /// Takes over what is being typed on every page.
     void commitPending();
+    /// Goes where the person was when this project was left; keepPlace() notes that.
+    void restorePlace();
+    void keepPlace();
 
     [[nodiscard]] bool railFits() const;
     [[nodiscard]] bool guidanceFits() const;
@@ -92,6 +95,7 @@ private:
     GuidancePanel *m_guidance;
     std::vector<std::function<void()>> m_commits; ///< of the pages made so far
     QHash<QWidget *, std::function<void(const QString &)>> m_shows; ///< pages shown at a place
+    QHash<QWidget *, std::function<QString()>> m_places; ///< where those pages are
     QHash<QString, Factory> m_factories; ///< by key of the page, "step" for all steps
     QHash<QString, QWidget *> m_pages;
     QString m_shown;

@@ -2,11 +2,13 @@
 #include "app/window_commands.h"
 
 #include "app/action_list.h"
+#include "app/control_help.h"
 #include "app/first_tour.h"
 #include "app/help_dialogs.h"
 #include "app/main_window.h"
 #include "app/page_help.h"
 #include "app/project_view.h"
+#include "ui/kit/inline_help.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/assessments/assessment_dialogs.h"
@@ -279,6 +281,12 @@ void WindowCommands::buildHelp()
                                 helpOfPage(view ? view->pageKey() : QString()),
                                 view ? view->pageActions() : QList<QAction *>(), showKeys, window);
          }});
+    list.add({QStringLiteral("whatsThis"),
+              text(QT_TRANSLATE_NOOP("WindowCommands", "&What's this?")),
+              QStringLiteral("circle-question-mark"), keys(QKeySequence::WhatsThis), [window] {
+                  describeControls(*window);
+                  askWhatThisIs(*window);
+              }});
     list.add({QStringLiteral("keys"),
               text(QT_TRANSLATE_NOOP("WindowCommands", "First steps and &keys")),
               QStringLiteral("keyboard"), keys(Qt::CTRL | Qt::Key_F1), showKeys});

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace gapwright {
 
@@ -188,13 +187,15 @@ QString quotedCell(const QString &cell)
 
 } // namespace
 
-Result<CsvTable> csvTable(const QByteArray &bytes, const QString &fileName)
+Result<CsvTable> csvTable(const QByteArray &bytes, const QString &fileName,
+                          std::optional<QChar> separator)
 {
     const Result<DecodedText> decoded = decodedText(bytes, fileName);
     if (!decoded)
         return decoded.error();
-    const std::optional<QChar> stated = statedSeparator(decoded->text);
-    CsvTable table{stated.value_or(separatorOf(decoded->text)), decoded->encoding, {}};
+    const std::optional<QChar> stated = separator ? std::nullopt : statedSeparator(decoded->text);
+    CsvTable table{
+        separator.value_or(stated.value_or(separatorOf(decoded->text))), decoded->encoding, {}};
     Result<std::vector<CsvRow>> rows = CsvReader(decoded->text, table.separator, fileName).rows();
     if (!rows)
         return rows.error();

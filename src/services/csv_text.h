@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace gapwright {
@@ -24,8 +25,10 @@ struct CsvTable {
 };
 
 /// Reads CSV. An empty file, an unreadable encoding, a quote that does not end and text behind a
-/// closing quote are BadInput and name `fileName` and the line.
-Result<CsvTable> csvTable(const QByteArray &bytes, const QString &fileName);
+/// closing quote are BadInput and name `fileName` and the line. Without a separator the one that
+/// the text itself states or the heading uses counts.
+Result<CsvTable> csvTable(const QByteArray &bytes, const QString &fileName,
+                          std::optional<QChar> separator = std::nullopt);
 
 /// Writes UTF-8 with a byte order mark, so that spreadsheets read it rightly, commas and CRLF.
 /// csvTable() gives the same cells back.

@@ -91,6 +91,75 @@ Result<ImportTable> fromCsv(const QByteArray &bytes, const QString &fileName,
     return table;
 }
 
+/// True when most of the cells that hold something name a field.
+bool holdsHeadings(const QStringList &cells, const RegisterInfo &info)
+{
+    qsizetype filled = 0;
+    qsizetype known = 0;
+    for (const QString &cell : cells) {
+        filled += cell.trimmed().isEmpty() ? 0 : 1;
+        known += columnOf(info, cell).isEmpty() ? 0 : 1;
+    }
+    return 2 * known > filled;
+}
+
+/// Spreadsheets copy empty cells along.
+QStringList withoutEmptyEnd(QStringList cells)
+{
+    while (!cells.isEmpty() && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+    return cells;
+}
+
+const Field *fieldOf(const RegisterInfo &info, const QString &column)
+{
+    for (const Field &field : info.fields) {
+        if (column == QLatin1String(field.column))
+            return &field;
+    }
+    return nullptr;
+}
+
+/// The columns of rows that have no headings, no more of them than the widest row needs.
+void takeColumns(ImportTable &table, const PastedTable &pasted, const std::vector<CsvRow> &rows,
+                 const RegisterInfo &info)
+{
+    qsizetype widest = 0;
+    for (const CsvRow &row : rows)
+        widest = qMax(widest, withoutEmptyEnd(row.cells).size());
+    table.columns = pasted.columns.mid(0, widest);
+    QStringList labels;
+    for (const QString &column : std::as_const(table.columns)) {
+        if (const Field *field = fieldOf(info, column))
+            labels << labelOf(*field);
+    }
+    table.notices << QCoreApplication::translate(
+                         "Services",
+                         "The first row names no fields. The cells were taken in the order of the "
+                         "list: %1.")
+                         .arg(labels.join(QLatin1String(", ")));
+}
+
+ImportTable::Row pastedRow(const CsvRow &from, const ImportTable &table, const PastedTable &pasted,
+                           const RegisterInfo &info)
+{
+    ImportTable::Row row{from.row, withoutEmptyEnd(from.cells)};
+    if (row.cells.size() > table.columns.size())
+        row.fault = QCoreApplication::translate("Services",
+                                                "There are %1 cells for %2 columns. Show more "
+                                                "columns, or copy the headings too.")
+                        .arg(row.cells.size())
+                        .arg(table.columns.size());
+    row.cells = row.cells.mid(0, table.columns.size());
+    while (row.cells.size() < table.columns.size())
+        row.cells << QString();
+    for (qsizetype i = 0; pasted.read && i < row.cells.size(); ++i) {
+        if (const Field *field = fieldOf(info, table.columns[i]))
+            row.cells[i] = pasted.read(*field, row.cells[i]);
+    }
+    return row;
+}
+
 QString cellOf(const QJsonValue &value)
 {
     if (value.isBool())
@@ -207,6 +276,30 @@ Result<ImportTable> importTableOf(const QByteArray &bytes, const QString &fileNa
     if (start.startsWith('{') || start.startsWith('['))
         return fromJson(bytes, fileName, info);
     return fromCsv(bytes, fileName, info);
+}
+
+QString clipboardName()
+{
+    return QCoreApplication::translate("Services", "The clipboard");
+}
+
+Result<ImportTable> importTableOf(const PastedTable &pasted, const RegisterInfo &info)
+{
+    const Result<CsvTable> csv = csvTable(pasted.bytes, clipboardName(), pasted.separator);
+    if (!csv)
+        return csv.error();
+    ImportTable table;
+    table.emptyMayStay = true;
+    const bool hasHeadings = holdsHeadings(csv->rows.front().cells, info);
+    if (!hasHeadings)
+        takeColumns(table, pasted, csv->rows, info);
+    else if (Outcome named = nameColumns(table, withoutEmptyEnd(csv->rows.front().cells),
+                                         clipboardName(), info);
+             !named)
+        return named.error();
+    for (std::size_t i = hasHeadings ? 1 : 0; i < csv->rows.size(); ++i)
+        table.rows.push_back(pastedRow(csv->rows[i], table, pasted, info));
+    return table;
 }
 
 std::optional<StoredValue> valueOfCell(const Field &field, const QString &cell)

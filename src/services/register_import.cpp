@@ -3,7 +3,6 @@
 
 #include "base/id.h"
 #include "services/import_parts.h"
-#include "services/import_table.h"
 #include "storage/record_table.h"
 
 #include <QCoreApplication>
@@ -98,7 +97,8 @@ private:
             if (at < 0 || targetTableOf(field.kind))
                 continue;
             const std::optional<StoredValue> value = valueOfCell(field, row.cells[at]);
-            if (!value || !field.set(record.get(), *value))
+            const bool fits = value && field.set(record.get(), *value);
+            if (!fits && !(m_table.emptyMayStay && row.cells[at].trimmed().isEmpty()))
                 refuse(said, whyNot(field, row.cells[at]));
         }
     }
@@ -147,8 +147,9 @@ private:
             return;
         said.kind = before ? Row::Kind::Changed : Row::Kind::New;
         QStringList fields;
+        const AnyRecord blank = m_type.make();
         for (const Field &field : m_info.fields) {
-            if (before && field.get(before) != field.get(record.get()))
+            if (field.get(before ? before : blank.get()) != field.get(record.get()))
                 fields << labelOf(field);
         }
         said.sentence = fields.join(QLatin1String(", "));
@@ -163,6 +164,19 @@ private:
     RegisterImportPlan &m_plan;
     QSet<QString> m_met;
 };
+
+Result<RegisterImportPlan> planned(const Result<ImportTable> &table, const QString &fileName,
+                                   const RegisterType &type, const RegisterContents &contents)
+{
+    if (!table)
+        return table.error();
+    RegisterImportPlan plan;
+    plan.fileName = fileName;
+    plan.type = &type;
+    plan.notices = table->notices;
+    RegisterImport(*table, type, contents, plan).run();
+    return plan;
+}
 
 } // namespace
 
@@ -183,22 +197,26 @@ Error RegisterImportPlan::refusal() const
 
 QString labelOf(const RegisterImportPlan &plan)
 {
-    return QCoreApplication::translate("Services", "Import %1 into “%2”")
-        .arg(plan.fileName, QCoreApplication::translate("Register", plan.type->info->title));
+    const QString title = QCoreApplication::translate("Register", plan.type->info->title);
+    return plan.isPasted
+        ? QCoreApplication::translate("Services", "Paste into “%1”").arg(title)
+        : QCoreApplication::translate("Services", "Import %1 into “%2”").arg(plan.fileName, title);
 }
 
 Result<RegisterImportPlan> planRegisterImport(const QByteArray &bytes, const QString &fileName,
                                               const RegisterType &type,
                                               const RegisterContents &contents)
 {
-    const Result<ImportTable> table = importTableOf(bytes, fileName, *type.info);
-    if (!table)
-        return table.error();
-    RegisterImportPlan plan;
-    plan.fileName = fileName;
-    plan.type = &type;
-    plan.notices = table->notices;
-    RegisterImport(*table, type, contents, plan).run();
+    return planned(importTableOf(bytes, fileName, *type.info), fileName, type, contents);
+}
+
+Result<RegisterImportPlan> planRegisterPaste(const PastedTable &pasted, const RegisterType &type,
+                                             const RegisterContents &contents)
+{
+    Result<RegisterImportPlan> plan =
+        planned(importTableOf(pasted, *type.info), clipboardName(), type, contents);
+    if (plan)
+        plan->isPasted = true;
     return plan;
 }
 

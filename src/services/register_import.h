@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/import_table.h"
 #include "services/register_contents.h"
 
 namespace gapwright {
@@ -11,13 +12,14 @@ struct RegisterImportRow {
         0; ///< as a spreadsheet counts, the heading is row 1; of JSON the number of the record
     Kind kind = Kind::Same;
     QString title; ///< what people call the record
-    QString sentence; ///< the fields that change, or why it is refused and what to do
+    QString sentence; ///< the fields that change or are filled, or why it is refused and what to do
 };
 
 /// What an import would do, row by row. Rows that are refused stay out of it.
 struct RegisterImportPlan {
     QString fileName;
     const RegisterType *type = nullptr;
+    bool isPasted = false; ///< from the clipboard; there is no file
     std::vector<RegisterImportRow> rows;
     std::vector<AnyRecord> records; ///< the new state of the new and changed records, in file order
     QStringList notices; ///< about the file as a whole
@@ -42,11 +44,15 @@ Result<RegisterImportPlan> planRegisterImport(const QByteArray &bytes, const QSt
 Result<RegisterImportPlan> planRegisterImportOf(const QString &path, const RegisterType &type,
                                                 const RegisterContents &contents);
 
+/// The same for rows of the clipboard.
+Result<RegisterImportPlan> planRegisterPaste(const PastedTable &pasted, const RegisterType &type,
+                                             const RegisterContents &contents);
+
 /// Writes what was planned as one transaction. A plan with a refused row is refused as a whole.
 Result<TransactionInfo> applyRegisterImport(ProjectFile &project, const RegisterImportPlan &plan,
                                             const RegisterContents &contents);
 
-/// "Import risks.csv into “Risks”".
+/// "Import risks.csv into “Risks”", "Paste into “Risks”".
 [[nodiscard]] QString labelOf(const RegisterImportPlan &plan);
 
 } // namespace gapwright

@@ -6,8 +6,11 @@
 #include "ui/kit/command_palette.h"
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/pages/documents/documents_page.h"
 #include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/registers/register_table.h"
+#include "ui/pages/session/project_session.h"
 
 #include <QAccessible>
 #include <QFileInfo>
@@ -36,6 +39,7 @@ private slots:
     void asksBeforeLosingChanges_data();
     void asksBeforeLosingChanges();
     void restoresProjectAndPage();
+    void restoresEachProjectsPlace();
     void hasNoShortcutTwice();
     void namesEveryFocusable();
     void fitsSmallScreens_data();
@@ -186,6 +190,30 @@ void TestWindow::restoresProjectAndPage()
              QStringLiteral("sample.gapwright"));
     QVERIFY(m_test->open(path));
     QCOMPARE(m_test->window().projectView()->pageKey(), QStringLiteral("history"));
+}
+
+void TestWindow::restoresEachProjectsPlace()
+{
+    const QString first = m_test->sample();
+    const QString second = m_test->sample(QStringLiteral("second"));
+    QVERIFY(m_test->open(first));
+    const Risk risk = m_test->window().desk().workspace()->all<Risk>().back();
+    m_test->window().projectView()->goTo(QStringLiteral("gap/8.6.1-05"));
+    m_test->window().projectView()->goTo(QStringLiteral("register/risks/") + risk.id.value);
+    QVERIFY(m_test->open(second));
+    const Document document = m_test->window().desk().workspace()->all<Document>().front();
+    m_test->window().projectView()->goTo(QStringLiteral("documents/") + document.id.value);
+    QVERIFY(m_test->open(first));
+    const ProjectView *view = m_test->window().projectView();
+    QCOMPARE(view->pageKey(), QStringLiteral("register"));
+    const auto *list = view->page()->findChild<RegisterTable *>(QStringLiteral("registerTable"));
+    QVERIFY(list);
+    QCOMPARE(list->currentId(), risk.id.value);
+    QCOMPARE(m_test->window().desk().session()->item(), QStringLiteral("8.6.1-05"));
+    QVERIFY(m_test->open(second));
+    const auto *documents = qobject_cast<DocumentsPage *>(m_test->window().projectView()->page());
+    QVERIFY(documents && documents->isDocumentShown());
+    QCOMPARE(documents->place(), document.id.value);
 }
 
 void TestWindow::hasNoShortcutTwice()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_list.h"
+#include "app/control_help.h"
 #include "app/page_help.h"
 #include "app/project_view.h"
 #include "app/window_test.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWhatsThis>
 
 using namespace gapwright;
 
@@ -104,7 +106,65 @@ private slots:
         QVERIFY(!notice->isVisible());
     }
 
+    void saysWhatAControlIs()
+    {
+        QVERIFY(m_test->open(m_test->sample()));
+        ProjectView *view = m_test->window().projectView();
+        view->goTo(QStringLiteral("actions"));
+        auto *owner = view->page()->findChild<QWidget *>(QStringLiteral("actionOwner"));
+        QVERIFY(owner->whatsThis().contains(QLatin1String("this person")));
+        QAction *ask = m_test->window().actions().action(QStringLiteral("whatsThis"));
+        QCOMPARE(ask->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+        ask->trigger();
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QTest::mouseClick(owner, Qt::LeftButton);
+        QTRY_VERIFY(shownHelp() && shownHelp()->isVisible());
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+        QWhatsThis::hideText();
+        owner->setFocus();
+        ask->trigger();
+        ask->trigger(); // the second time asks about the control with the focus
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+        QTRY_VERIFY(shownHelp() && shownHelp()->isVisible());
+        QWhatsThis::hideText();
+    }
+
+    void everyTextBelongsToAControl()
+    {
+        QVERIFY(m_test->open(m_test->sample()));
+        ProjectView *view = m_test->window().projectView();
+        QStringList wanted = describedControls();
+        QVERIFY(wanted.size() > 70);
+        QStringList places = test::pageKeys(*m_test->catalogue());
+        for (const char *place :
+             {"roadmap", "actions", "problems", "calendar", "business-case", "plan", "raci",
+              "risk-matrix", "scope", "service-map", "kpi-board", "competence-matrix",
+              "communication", "register/risks"})
+            places << QString::fromLatin1(place);
+        const auto &documents = m_test->window().desk().workspace()->all<Document>();
+        QVERIFY(!documents.empty());
+        places << QStringLiteral("documents/") + documents.front().id.value;
+        for (const QString &place : std::as_const(places)) {
+            view->goTo(place);
+            QVERIFY2(!view->page()->whatsThis().isEmpty(), qPrintable(place));
+        }
+        describeControls(m_test->window());
+        for (const QWidget *control : m_test->window().findChildren<QWidget *>()) {
+            if (!control->whatsThis().isEmpty())
+                wanted.removeAll(control->objectName());
+        }
+        QVERIFY2(wanted.isEmpty(), qPrintable(wanted.join(QStringLiteral(", "))));
+    }
+
 private:
+    static QWidget *shownHelp()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->inherits("QWhatsThat"))
+                return widget;
+        }
+        return nullptr;
+    }
     QDialog *openBy(const char *action, const char *dialog)
     {
         m_test->window().actions().action(QString::fromLatin1(action))->trigger();

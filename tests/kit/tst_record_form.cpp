@@ -116,6 +116,45 @@ private slots:
         QVERIFY(!m_form->record().price && !m_form->record().days);
     }
 
+    void tickedReferencesAreOrdered()
+    {
+        const QString first = newUuid7();
+        const QString second = newUuid7();
+        const QString other = newUuid7();
+        const QList<ComboChoice> choices{{first, QStringLiteral("First")},
+                                         {second, QStringLiteral("Second")},
+                                         {other, QStringLiteral("Other")}};
+        m_form = std::make_unique<RecordForm<SampleRecord>>(
+            m_theme, RecordFormOptions{{}, [=](QLatin1String) { return choices; }});
+        SampleRecord record;
+        record.related = {{first}, {second}};
+        m_form->setRecord(record);
+        QSignalSpy edited(m_form.get(), &RecordFormBase::fieldEdited);
+        auto *list = editor<QListWidget>("related");
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // is the first already
+        QCOMPARE(edited.count(), 0);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        const std::vector<Id<SampleRecord>> turned{{second}, {first}};
+        QVERIFY(m_form->record().related == turned);
+        QCOMPARE(list->currentRow(), 1);
+        QCOMPARE(edited.count(), 1);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier); // below stand those not chosen
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(list->model()->moveRow({}, 0, {}, 2)); // as dragging does
+        QVERIFY(m_form->record().related == record.related);
+    }
+
+    void everyFieldSaysWhatItIs()
+    {
+        QVERIFY(editor<QWidget>("title")->whatsThis().contains(QLatin1String("What it is about")));
+        QVERIFY(editor<QWidget>("title")->whatsThis().contains(QLatin1String("required")));
+        QVERIFY(editor<QWidget>("state")->whatsThis().contains(QLatin1String("Open, Closed")));
+        QVERIFY(editor<QWidget>("weight")->whatsThis().contains(QLatin1String("from 1 to 3")));
+        for (const char *column : {"day", "effort", "parent_id", "related", "days", "price"})
+            QVERIFY2(!editor<QWidget>(column)->whatsThis().isEmpty(), column);
+    }
+
     void manyReferencesAreTicked()
     {
         const QString first = newUuid7();

@@ -12,8 +12,10 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -283,6 +285,68 @@ private slots:
         QCOMPARE(pages.workspace().all<Document>().front().title, QStringLiteral("Our plan"));
         QVERIFY(pages.text().body.contains(QLatin1String("\\{\\{unknown}} <b>")));
         QVERIFY(pages.page().notice()->text().contains(QLatin1String("1 picture")));
+    }
+
+    void takesADroppedFile()
+    {
+        DocumentsPages pages;
+        QFile file(pages.project().folder() + QStringLiteral("/plan.md"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Our plan\n\nText\n");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QSignalSpy imported(&pages.page(), &DocumentsPage::imported);
+        auto *lists = named<QTabWidget>(&pages.page(), "documentLists");
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(lists, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(lists, &drop);
+        QVERIFY(imported.wait());
+        QCOMPARE(pages.workspace().all<Document>().front().title, QStringLiteral("Our plan"));
+        QCOMPARE(pages.page().place(), pages.workspace().all<Document>().front().id.value);
+    }
+
+    void comesBackToItsRow()
+    {
+        DocumentsPages pages;
+        QVERIFY(!pages.write(QStringLiteral("Alpha"), {}).value.isEmpty());
+        const Id<Document> second = pages.write(QStringLiteral("Beta"), {});
+        pages.page().show({});
+        QTRY_COMPARE(pages.page().model()->rowCount(), 2);
+        auto *table = named<ListTable>(&pages.page(), "documentTable");
+        table->selectRow(1);
+        const QString shown = table->currentIndex().siblingAtColumn(0).data().toString();
+        pages.page().commitPending();
+        DocumentsPage again(pages.theme(), pages.project().session(), pages.preferences());
+        auto *list = named<ListTable>(&again, "documentTable");
+        QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), shown);
+        QVERIFY(!shown.isEmpty() && second.isSet());
+    }
+
+    void assistantWarnsBeforeLosingAnswers()
+    {
+        DocumentsPages pages;
+        QVERIFY(pages.settle());
+        AssistantDialog untouched(pages.theme(), pages.page().desk(), Assistant::ScopeStatement,
+                                  nullptr);
+        QSignalSpy left(&untouched, &QDialog::rejected);
+        untouched.reject();
+        QCOMPARE(left.count(), 1);
+        AssistantDialog dialog(pages.theme(), pages.page().desk(), Assistant::ScopeStatement,
+                               nullptr);
+        dialog.show();
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("typed"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.count(), 0);
+        QVERIFY(dialog.findChild<NoticeBar *>()->isVisible());
+        dialog.goTo(0); // goes on: the warning counts no longer
+        dialog.reject();
+        QCOMPARE(rejected.count(), 0);
+        dialog.reject();
+        QCOMPARE(rejected.count(), 1);
     }
 
     void exportAsksFirst()

@@ -11,6 +11,7 @@
 #include "ui/pages/registers/register_list_model.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -46,6 +47,11 @@ private slots:
     void stepsByKeyboard();
     void copiesRows();
     void importsAfterAPreview();
+    void pastesAfterAPreview();
+    void pastesWhatWasCopied();
+    void refusesAnEmptyClipboard();
+    void previewsADroppedFile();
+    void comesBackToItsRow();
     void exportsAFile();
     void attachesFiles();
     void saysWhatIsBroken();
@@ -374,6 +380,106 @@ void TestRegistersPage::importsAfterAPreview()
     QVERIFY(m_pages->project().isSaved());
     QVERIFY(m_pages->project().undo());
     QVERIFY(workspace().all<Service>().empty());
+}
+
+void TestRegistersPage::pastesAfterAPreview()
+{
+    RegisterPage *page = m_pages->open("services");
+    m_pages->add(serviceNamed("Desk"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Status\tName\nlive\tPrint, fast\nasleep\tMail\n"));
+    m_pages->page().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_pages->page()));
+    page->table()->setFocus();
+    QTest::keySequence(page->table(), QKeySequence::Paste);
+    QTRY_VERIFY(page->findChild<RegisterImportDialog *>());
+    auto *dialog = page->findChild<RegisterImportDialog *>();
+    QVERIFY(dialog->windowTitle().startsWith(QLatin1String("Paste")));
+    auto *rows = child<QTableWidget>(dialog, "importRows");
+    QCOMPARE(rows->rowCount(), 2);
+    QVERIFY(rows->item(1, 3)->text().contains(QLatin1String("asleep")));
+    QCOMPARE(workspace().all<Service>().size(), size_t(1));
+    child<QPushButton>(dialog, "verbButton")->click();
+    QCOMPARE(workspace().all<Service>().size(), size_t(2));
+    QVERIFY(m_pages->project().isSaved());
+    QVERIFY(m_pages->project().undo());
+    QCOMPARE(workspace().all<Service>().size(), size_t(1));
+}
+
+void TestRegistersPage::pastesWhatWasCopied()
+{
+    Person ada;
+    ada.name = QStringLiteral("Ada");
+    Service desk = serviceNamed("Desk");
+    desk.code = QStringLiteral("SVC-007");
+    desk.status = ServiceStatus::Live;
+    desk.owner = m_pages->add(ada).id;
+    desk.startDate = QDate(2026, 3, 31);
+    m_pages->add(desk);
+    RegisterPage *page = m_pages->open("services");
+    QStringList columns;
+    for (const Field &field : definitionOf<Service>().fields)
+        columns << QString::fromLatin1(field.column);
+    page->table()->setShownColumns(columns);
+    page->table()->copy();
+    page->pasteRows();
+    QTRY_VERIFY(page->findChild<RegisterImportDialog *>());
+    auto *dialog = page->findChild<RegisterImportDialog *>();
+    const auto *rows = child<QTableWidget>(dialog, "importRows");
+    QVERIFY2(rows->item(0, 1)->text() == QLatin1String("As it is"),
+             qPrintable(rows->item(0, 3)->text()));
+    QVERIFY(!child<QPushButton>(dialog, "verbButton")->isEnabled());
+    QVERIFY(!dialog->reason().isEmpty());
+    dialog->reject();
+}
+
+void TestRegistersPage::refusesAnEmptyClipboard()
+{
+    RegisterPage *page = m_pages->open("services");
+    QGuiApplication::clipboard()->clear();
+    page->pasteRows();
+    QVERIFY(page->notice()->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("\n\n"));
+    page->pasteRows();
+    QTRY_VERIFY(page->notice()->text().contains(QLatin1String("clipboard")));
+    QVERIFY(!page->findChild<RegisterImportDialog *>());
+}
+
+void TestRegistersPage::previewsADroppedFile()
+{
+    QFile file(m_pages->project().folder() + QStringLiteral("/in.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name\nDesk\n");
+    file.close();
+    RegisterPage *page = m_pages->open("services");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page, &drop);
+    QTRY_VERIFY(page->findChild<RegisterImportDialog *>());
+    QVERIFY(workspace().all<Service>().empty());
+    child<QPushButton>(page->findChild<RegisterImportDialog *>(), "verbButton")->click();
+    QCOMPARE(workspace().all<Service>().front().name, QStringLiteral("Desk"));
+}
+
+void TestRegistersPage::comesBackToItsRow()
+{
+    const Service first = m_pages->add(serviceNamed("Alpha"));
+    const Service second = m_pages->add(serviceNamed("Beta"));
+    RegisterPage *page = m_pages->open("services");
+    QCOMPARE(page->table()->currentId(), first.id.value);
+    page->table()->step(1);
+    page->commitPending();
+    const ProjectWatch watch(m_pages->project().session());
+    RegistersPage again(m_pages->theme(), m_pages->project().session(), watch, m_pages->settings());
+    again.show(QStringLiteral("services"));
+    const auto *shown = qobject_cast<RegisterPage *>(again.currentWidget());
+    QVERIFY(shown);
+    QCOMPARE(shown->table()->currentId(), second.id.value);
+    QCOMPARE(again.place(), QStringLiteral("services"));
 }
 
 void TestRegistersPage::exportsAFile()

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -228,6 +229,9 @@ void TestWelcome::checksANewProject()
     touched(QStringLiteral("taken.gapwright"));
     NewProjectDialog dialog(*m_theme, m_folder->path(), QStringLiteral("Ada"), nullptr);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(dialog.reason().contains(QLatin1String("organization")));
+    QVERIFY(dialog.summary().isEmpty());
     dialog.verbButton()->click();
     QCOMPARE(accepted.count(), 0);
     auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("organization"));
@@ -235,7 +239,14 @@ void TestWelcome::checksANewProject()
     QVERIFY(name && place);
     QTest::keyClicks(name, QStringLiteral("Northwind"));
     QCOMPARE(dialog.path(), path(QStringLiteral("Northwind.gapwright")));
+    QVERIFY(dialog.reason().isEmpty() && dialog.verbButton()->isEnabled());
+    QVERIFY(dialog.summary().contains(QLatin1String("Northwind.gapwright")));
+    QVERIFY(dialog.summary().contains(QLatin1String("with a baseline")));
+    dialog.findChild<QCheckBox *>(QStringLiteral("baseline"))->setChecked(false);
+    QVERIFY(dialog.summary().contains(QLatin1String("without an assessment")));
     place->setText(path(QStringLiteral("taken.gapwright")));
+    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(dialog.reason().contains(QLatin1String("already")));
     dialog.verbButton()->click();
     QCOMPARE(accepted.count(), 0);
     place->setText(path(QStringLiteral("no/such/folder/x")));

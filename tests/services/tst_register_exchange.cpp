@@ -37,6 +37,10 @@ private slots:
     void importIsOneTransaction();
     void recordsMayReferToLaterRows();
     void refusedImportWritesNothing();
+    void takesPastedRows_data();
+    void takesPastedRows();
+    void readsPastedCellsAsPeopleWriteThem();
+    void refusesPastedHeadings();
 
 private:
     void fillsAgain(QByteArray (*write)(const RegisterType &, const RegisterContents &),
@@ -349,6 +353,79 @@ void TestRegisterExchange::refusedImportWritesNothing()
     GW_VERIFY(made);
     QVERIFY(!applyRegisterImport(*project, *made, *before));
     QVERIFY(RecordTable<Person>(project->connection()).all()->empty());
+}
+
+void TestRegisterExchange::takesPastedRows_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("names"); ///< of the rows that are taken
+    QTest::addColumn<QString>("refused"); ///< part of a sentence
+    QTest::addColumn<bool>("hasNotice");
+    const QStringList both{QStringLiteral("Desk, big"), QStringLiteral("Print")};
+    QTest::newRow("headings") << QByteArray("status\tname\nlive\tDesk, big\nremoved\tPrint\n")
+                              << both << QString() << false;
+    QTest::newRow("labels and an empty column")
+        << QByteArray("Status\tName\t\nlive\tDesk, big\t\nremoved\tPrint\t\n") << both << QString()
+        << false;
+    QTest::newRow("no headings") << QByteArray("Desk, big\tlive\nPrint\tremoved\n") << both
+                                 << QString() << true;
+    QTest::newRow("one column") << QByteArray("Desk, big\t\nPrint\t\n") << both << QString()
+                                << true;
+    QTest::newRow("lines in a cell")
+        << QByteArray("name\tdescription\nDesk, big\t\"two\nlines\"\nPrint\t\n") << both
+        << QString() << false;
+    QTest::newRow("nothing where something is needed")
+        << QByteArray("Desk, big\t\nPrint\tlive\n") << both << QString() << true;
+    QTest::newRow("too many cells") << QByteArray("Desk, big\tlive\nPrint\tremoved\tmore\n")
+                                    << both.mid(0, 1) << QStringLiteral("3 cells for 2") << true;
+    QTest::newRow("a word that does not fit") << QByteArray("Desk, big\tlive\nPrint\tasleep\n")
+                                              << both.mid(0, 1) << QStringLiteral("asleep") << true;
+    QTest::newRow("a value like a heading") << QByteArray("Desk, big\tlive\nPrint\tstatus\n")
+                                            << both.mid(0, 1) << QStringLiteral("status") << true;
+}
+
+void TestRegisterExchange::takesPastedRows()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, refused);
+    QFETCH(const bool, hasNotice);
+    const PastedTable pasted{
+        bytes, QLatin1Char('\t'), {QStringLiteral("name"), QStringLiteral("status")}};
+    const auto plan = planRegisterPaste(pasted, type("services"), {});
+    GW_VERIFY(plan);
+    QStringList taken;
+    for (const AnyRecord &record : plan->records)
+        taken << static_cast<const Service *>(record.get())->name;
+    QCOMPARE(taken, names);
+    QCOMPARE(plan->count(Kind::Refused), refused.isEmpty() ? 0 : 1);
+    QVERIFY2(plan->rows.back().sentence.contains(refused), qPrintable(plan->rows.back().sentence));
+    QCOMPARE(!plan->notices.isEmpty(), hasNotice);
+    QVERIFY(plan->isPasted);
+    QVERIFY(labelOf(*plan).startsWith(QLatin1String("Paste into")));
+}
+
+void TestRegisterExchange::readsPastedCellsAsPeopleWriteThem()
+{
+    PastedTable pasted{"name\tstart_date\nDesk\tnow\n", QLatin1Char('\t'), {}};
+    QVERIFY(planRegisterPaste(pasted, type("services"), {})->count(Kind::Refused) == 1);
+    pasted.read = [](const Field &field, const QString &cell) {
+        return std::holds_alternative<DateKind>(field.kind) ? QStringLiteral("2026-03-31") : cell;
+    };
+    const auto plan = planRegisterPaste(pasted, type("services"), {});
+    GW_VERIFY(plan);
+    QCOMPARE(plan->count(Kind::New), 1);
+    QCOMPARE(static_cast<const Service *>(plan->records.front().get())->startDate,
+             QDate(2026, 3, 31));
+}
+
+void TestRegisterExchange::refusesPastedHeadings()
+{
+    const PastedTable unknown{"name\tstatus\tcolour\nA\tlive\tred\n", QLatin1Char('\t'), {}};
+    const auto plan = planRegisterPaste(unknown, type("services"), {});
+    QVERIFY(!plan);
+    QVERIFY(plan.error().message.contains(QLatin1String("colour")));
+    QVERIFY(!planRegisterPaste({}, type("services"), {}));
 }
 
 QTEST_GUILESS_MAIN(TestRegisterExchange)

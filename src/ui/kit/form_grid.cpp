@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_grid.h"
 
+#include "ui/kit/inline_help.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
 
@@ -66,6 +67,9 @@ void FormGrid::addRow(const FormRow &row)
         column->addWidget(formLabel(row.help, TextRole::Small, cell.box));
         row.editor->setAccessibleDescription(row.help);
     }
+    const QString name = row.label.isEmpty() ? row.editor->accessibleName() : row.label;
+    QStringList sentences{row.help, row.required ? tr("This field is required.") : QString()};
+    setInlineHelp(*row.editor, name, sentences << row.more);
     cell.error = formLabel(QString(), TextRole::Error, cell.box);
     cell.error->hide();
     column->addWidget(cell.error);

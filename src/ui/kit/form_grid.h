@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -20,6 +21,7 @@ struct FormRow {
     bool wide = false; ///< takes the whole width
     bool required = false; ///< marked behind the label
     QList<QWidget *> beside = {}; ///< small buttons at the trailing end of the editor
+    QStringList more = {}; ///< sentences that "What's This?" adds to the help
 };
 
 /// Fields with the label above, in two columns where there is room. Errors stand below their field

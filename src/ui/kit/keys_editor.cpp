@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/keys_editor.h"
 
+#include <QKeyEvent>
 #include <QListWidget>
 
 namespace gapwright {
@@ -18,7 +19,10 @@ public:
         m_list->setAccessibleName(labelOf(field));
         m_list->setUniformItemSizes(true);
         m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * visibleRows);
+        m_list->setDragDropMode(QAbstractItemView::InternalMove);
+        m_list->installEventFilter(this);
         connect(m_list, &QListWidget::itemChanged, this, &KeysEditor::takeTick);
+        connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &KeysEditor::takeOrder);
     }
     QWidget *widget() const override { return m_list; }
     void setChoices(const QList<ComboChoice> &choices) override
@@ -44,7 +48,45 @@ public:
         return m_chosen.value(0);
     }
 
+protected:
+    /// Alt with an arrow moves a chosen record among the chosen ones.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<const QKeyEvent *>(event);
+            const int by = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+            if (by != 0 && key->modifiers() == Qt::AltModifier) {
+                step(by);
+                return true;
+            }
+        }
+        return FieldEditor::eventFilter(watched, event);
+    }
+
 private:
+    void step(int by)
+    {
+        const int row = m_list->currentRow();
+        const int target = row + by;
+        if (m_readOnly || row < 0 || row >= m_chosen.size() || target < 0
+            || target >= m_chosen.size())
+            return;
+        m_list->model()->moveRow({}, row, {}, by > 0 ? target + 1 : target);
+        m_list->setCurrentRow(target);
+    }
+    /// A row was dragged or stepped: the ticked ones count in the order they stand in.
+    void takeOrder()
+    {
+        QStringList order;
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->checkState() == Qt::Checked)
+                order << m_list->item(row)->data(Qt::UserRole).toString();
+        }
+        if (order == m_chosen)
+            return;
+        m_chosen = order;
+        emit edited();
+    }
     void takeTick(const QListWidgetItem *item)
     {
         const QString key = item->data(Qt::UserRole).toString();
@@ -75,6 +117,8 @@ private:
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (!m_readOnly)
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        if (!m_readOnly && m_chosen.contains(key))
+            item->setFlags(item->flags() | Qt::ItemIsDragEnabled);
         item->setCheckState(m_chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
     }
     QString textOfKey(const QString &key) const

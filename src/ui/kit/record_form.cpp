@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_form.h"
 
+#include "base/overloaded.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/form_grid.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,6 +19,46 @@ namespace {
 QString registerText(const char *text)
 {
     return *text ? QCoreApplication::translate("Register", text) : QString();
+}
+
+/// What can be entered, in words.
+QString sentenceAbout(const FieldKind &kind)
+{
+    return std::visit(
+        Overloaded{
+            [](const TextKind &) { return QString(); }, [](const FlagKind &) { return QString(); },
+            [](const NumberKind &number) {
+                return RecordFormBase::tr("A whole number from %1 to %2.")
+                    .arg(QLocale().toString(number.minimum), QLocale().toString(number.maximum));
+            },
+            [](const ChoiceKind &choice) {
+                QStringList words;
+                for (const Choice &one : choice.choices)
+                    words << labelOf(choice.choices, one.value);
+                words.removeAll(QString());
+                return RecordFormBase::tr("One of: %1.").arg(words.join(QStringLiteral(", ")));
+            },
+            [](const DateKind &) {
+                return RecordFormBase::tr("A date, as 2026-03-31 or as people write it here; the "
+                                          "calendar opens beside it.");
+            },
+            [](const DecimalKind &decimal) {
+                return RecordFormBase::tr("A number with at most %n decimal places.", nullptr,
+                                          decimal.places);
+            },
+            [](const ReferenceKind &) {
+                return RecordFormBase::tr("Refers to another record: type a part of its name. "
+                                          "Ctrl+Enter goes to it.");
+            },
+            [](const ReferencesKind &) {
+                return RecordFormBase::tr("Refers to any number of other records: tick them. Drag "
+                                          "a ticked one, or press Alt with an arrow, to change "
+                                          "the order.");
+            },
+            [](const FileKind &) {
+                return RecordFormBase::tr("A file that is kept in the project.");
+            }},
+        kind);
 }
 
 } // namespace
@@ -52,10 +94,13 @@ void RecordFormBase::build(const RegisterInfo &info)
         editor.widget()->setObjectName(column);
         editor.setReadOnly(m_options.readOnly);
         const auto *text = std::get_if<TextKind>(&field.kind);
-        m_grid->addRow({editor.showsLabel() ? QString() : labelOf(field), editor.widget(),
+        m_grid->addRow({editor.showsLabel() ? QString() : labelOf(field),
+                        editor.widget(),
                         registerText(field.layout.help),
                         field.layout.wide || (text && text->multiline),
-                        (field.flags & Required) != 0, buttonsOf(editor)});
+                        (field.flags & Required) != 0,
+                        buttonsOf(editor),
+                        {sentenceAbout(field.kind)}});
         connect(&editor, &FieldEditor::edited, this, [this, &editor] { take(editor); });
     }
 }

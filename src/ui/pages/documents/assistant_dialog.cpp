@@ -164,6 +164,7 @@ void AssistantDialog::goTo(int page)
 {
     m_pages->setCurrentIndex(qBound(0, page, pageCount() - 1));
     m_refusal->hide();
+    m_warned = false;
     if (this->page() + 1 == pageCount())
         fillSummary();
     else
@@ -201,6 +202,25 @@ void AssistantDialog::fillSummary()
     }
     rows->addStretch(1);
     m_summary->addWidget(m_summaryRows, 1);
+}
+
+bool AssistantDialog::isTyped() const
+{
+    return std::any_of(m_asked.begin(), m_asked.end(), [](const Asked &asked) {
+        return asked.field->text().trimmed() != asked.question.proposal.trimmed();
+    });
+}
+
+void AssistantDialog::reject()
+{
+    if (m_warned || !isTyped()) {
+        QDialog::reject();
+        return;
+    }
+    m_warned = true;
+    m_refusal->showNotice(NoticeKind::Warning,
+                          tr("What you typed is not in the project yet. Go on, or cancel once more "
+                             "to give it up."));
 }
 
 void AssistantDialog::next()

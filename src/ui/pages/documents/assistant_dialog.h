@@ -17,7 +17,7 @@ class Theme;
 
 /// Asks a few questions on pages, proposes answers from the registers, shows them together at the
 /// end and writes the first draft. Next is off while a needed answer is empty, and says so; Back
-/// loses nothing.
+/// loses nothing, and what was typed is given up only when leaving is confirmed.
 class AssistantDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] AssistantAnswers answers() const;
     /// Why Next is off; empty when it is on.
     [[nodiscard]] QString reason() const;
+    /// Warns first when answers were typed; the second time leaves.
+    void reject() override;
 
 signals:
     /// The draft is in the project.
@@ -46,6 +48,7 @@ private:
     void fillSummary();
     void next();
     void write();
+    [[nodiscard]] bool isTyped() const;
 
     const Theme &m_theme;
     DocumentDesk &m_desk;
@@ -59,6 +62,7 @@ private:
     NoticeBar *m_refusal;
     QPushButton *m_back;
     QPushButton *m_next;
+    bool m_warned = false; ///< that leaving loses what was typed
 };
 
 } // namespace gapwright

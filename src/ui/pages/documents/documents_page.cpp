@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documents/documents_page.h"
 
+#include "reports/reading/document_reading.h"
 #include "ui/kit/busy_panel.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/documents/document_view.h"
 #include "ui/pages/progress/list_table.h"
@@ -51,6 +53,7 @@ DocumentsPage::DocumentsPage(const Theme &theme, ProjectSession &session, Prefer
     , m_nothing(new EmptyState(theme, QStringLiteral("file-text"), {}, tr("New from a template")))
     , m_coverageFacts(wrappedText({}, TextRole::Muted))
     , m_busy(new BusyPanel(theme))
+    , m_rows(preferences.store(), session.workspace().path())
     , m_work(this)
 {
     setObjectName(QStringLiteral("documentsPage"));
@@ -74,16 +77,20 @@ DocumentsPage::DocumentsPage(const Theme &theme, ProjectSession &session, Prefer
     connect(m_view, &DocumentView::factsChanged, this, &DocumentsPage::showFacts);
     connect(m_view, &DocumentView::goTo, this, &DocumentsPage::goTo);
     connect(m_nothing, &EmptyState::buttonClicked, this, [this] { chooseTemplate(); });
+    auto *drop = new FileDrop(m_tabs, readableDocumentEndings());
+    drop->setEnabled(!session.workspace().isReadOnly());
+    connect(drop, &FileDrop::dropped, this, &DocumentsPage::importFile);
     connect(notice(), &NoticeBar::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)); });
     showList();
     refresh();
+    selectRow(m_rows.of(QStringLiteral("documents")));
 }
 
 /// Stores what is being typed while there is still a desk to store it with.
 DocumentsPage::~DocumentsPage()
 {
-    m_view->commit();
+    commitPending();
     delete m_view;
 }
 
@@ -222,6 +229,20 @@ void DocumentsPage::showEvent(QShowEvent *event)
     WorkPage::showEvent(event);
 }
 
+QString DocumentsPage::currentRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_filter->rowAt(current).facts.document.value : QString();
+}
+
+void DocumentsPage::selectRow(const QString &document)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->rowAt(m_filter->index(row, 0)).facts.document.value == document)
+            m_table->selectRow(row);
+    }
+}
+
 void DocumentsPage::refresh()
 {
     const Workspace &workspace = m_session.workspace();
@@ -241,14 +262,9 @@ void DocumentsPage::refresh()
         row.missing = m_desk.missingOf(row.facts.document);
         rows.push_back(std::move(row));
     }
-    const QModelIndex current = m_table->currentIndex();
-    const QString selected =
-        current.isValid() ? m_filter->rowAt(current).facts.document.value : QString();
+    const QString selected = currentRow();
     m_model->setRows(std::move(rows));
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->rowAt(m_filter->index(row, 0)).facts.document.value == selected)
-            m_table->selectRow(row);
-    }
+    selectRow(selected);
     const std::vector<MandatoryCoverage> coverage =
         mandatoryCoverage(m_session.catalogue(), workspace.all<Document>(), today);
     std::vector<CoverageModel::CoverageRow> items;
@@ -388,6 +404,13 @@ void DocumentsPage::show(const QString &detail)
 void DocumentsPage::commitPending()
 {
     m_view->commit();
+    if (!currentRow().isEmpty())
+        m_rows.keep(QStringLiteral("documents"), currentRow());
+}
+
+QString DocumentsPage::place() const
+{
+    return isDocumentShown() ? m_view->document().value : QString();
 }
 
 void DocumentsPage::say(const QString &refusal)

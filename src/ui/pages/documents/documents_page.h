@@ -5,6 +5,7 @@
 #include "ui/pages/documents/document_list_model.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/registers/register_directory.h"
+#include "ui/pages/session/last_rows.h"
 
 class QLineEdit;
 class QStackedWidget;
@@ -32,8 +33,10 @@ public:
     /// Empty: the list. The id of a document; "mandatory"; "new" and "new/T08" for the templates;
     /// "assist/scope" and "assist/policy" for an assistant.
     void show(const QString &detail);
-    /// Stores what is being typed.
+    /// Stores what is being typed, and which row is current.
     void commitPending();
+    /// What show() brings back: the document that is shown, else nothing.
+    [[nodiscard]] QString place() const;
     [[nodiscard]] DocumentListModel *model() const { return m_model; }
     [[nodiscard]] CoverageModel *coverage() const { return m_coverage; }
     [[nodiscard]] DocumentView *view() const { return m_view; }
@@ -71,6 +74,8 @@ private:
     void assist(Assistant assistant);
     void openItem(const QModelIndex &index);
     void say(const QString &refusal);
+    [[nodiscard]] QString currentRow() const;
+    void selectRow(const QString &document);
 
     ProjectSession &m_session;
     Preferences &m_preferences;
@@ -94,6 +99,7 @@ private:
     BusyPanel *m_busy;
     QList<QPushButton *> m_listButtons, m_documentButtons;
     QString m_exported; ///< folder of the last export
+    LastRows m_rows;
     QTimer m_later;
     BackgroundWork m_work;
 };

@@ -4,7 +4,9 @@
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/overview/work_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -20,6 +22,8 @@ FormDialog::FormDialog(const Theme &theme, const QString &title, const QString &
     , m_notice(new NoticeBar(theme))
     , m_verb(new QPushButton(verb))
     , m_cancel(new QPushButton(tr("Cancel")))
+    , m_reason(wrappedText({}, TextRole::Small))
+    , m_summary(wrappedText({}, TextRole::Muted))
 {
     setWindowTitle(title);
     auto *outer = new QVBoxLayout(this);
@@ -38,9 +42,13 @@ FormDialog::FormDialog(const Theme &theme, const QString &title, const QString &
     auto *foot = new QVBoxLayout;
     setScaledSpacing(*foot, theme, {24, 8, 24, 18}, 12);
     foot->addWidget(m_notice);
+    m_summary->setObjectName(QStringLiteral("verbSummary"));
+    m_summary->hide();
+    foot->addWidget(m_summary);
     auto *buttons = new QHBoxLayout;
     setScaledSpacing(*buttons, theme, {0, 0, 0, 0}, 10);
-    buttons->addStretch(1);
+    m_reason->setObjectName(QStringLiteral("verbReason"));
+    buttons->addWidget(m_reason, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_verb);
     foot->addLayout(buttons);
@@ -67,6 +75,29 @@ void FormDialog::showRefusal(const QString &sentence)
 QString FormDialog::refusal() const
 {
     return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void FormDialog::setReason(const QString &sentence)
+{
+    m_reason->setText(sentence);
+    m_verb->setEnabled(sentence.isEmpty());
+    m_verb->setAccessibleDescription(sentence);
+}
+
+QString FormDialog::reason() const
+{
+    return m_reason->text();
+}
+
+void FormDialog::setSummary(const QString &sentences)
+{
+    m_summary->setText(sentences);
+    m_summary->setVisible(!sentences.isEmpty());
+}
+
+QString FormDialog::summary() const
+{
+    return m_summary->text();
 }
 
 void FormDialog::setPreferredSize(int width, int height)

@@ -2,6 +2,7 @@
 #pragma once
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,6 +26,12 @@ public:
     /// A refusal that belongs to no single field; an empty text takes it away.
     void showRefusal(const QString &sentence);
     [[nodiscard]] QString refusal() const;
+    /// Why the verb is off, said beside it; an empty text turns the verb on.
+    void setReason(const QString &sentence);
+    [[nodiscard]] QString reason() const;
+    /// What the verb will do, always in view above the buttons; empty takes it away.
+    void setSummary(const QString &sentences);
+    [[nodiscard]] QString summary() const;
 
 signals:
     /// The verb was pressed: check, and call accept() when all is well.
@@ -41,6 +48,8 @@ private:
     NoticeBar *m_notice;
     QPushButton *m_verb;
     QPushButton *m_cancel;
+    QLabel *m_reason;
+    QLabel *m_summary;
 };
 
 } // namespace gapwright

@@ -81,18 +81,25 @@ NewProjectDialog::NewProjectDialog(const Theme &theme, const QString &folder, co
     m_baseline->setObjectName(QStringLiteral("baseline"));
     m_place->addRow({{}, m_baseline, {}, true});
     body()->addWidget(m_place);
-    setPreferredSize(720, 760);
+    setPreferredSize(720, 820);
     proposePath();
 
     connect(browseButton, &QPushButton::clicked, this, &NewProjectDialog::browse);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathTyped = true; });
     connect(m_form->logo(), &LogoField::refused, this, &FormDialog::showRefusal);
-    connect(m_form->logo(), &LogoField::chosenChanged, this, [this] { showRefusal({}); });
+    connect(m_form->logo(), &LogoField::chosenChanged, this, [this] {
+        showRefusal({});
+        showSummary();
+    });
+    connect(m_path, &QLineEdit::textChanged, this, &NewProjectDialog::showSummary);
+    connect(m_baseline, &QCheckBox::toggled, this, &NewProjectDialog::showSummary);
     if (auto *name = m_form->findChild<QLineEdit *>(QStringLiteral("organization"))) {
         connect(name, &QLineEdit::textEdited, this, &NewProjectDialog::proposePath);
+        connect(name, &QLineEdit::textChanged, this, &NewProjectDialog::showSummary);
         name->setFocus();
     }
     connect(this, &FormDialog::confirmed, this, &NewProjectDialog::confirm);
+    showSummary();
 }
 
 Engagement NewProjectDialog::engagement() const
@@ -117,9 +124,35 @@ void NewProjectDialog::proposePath()
 {
     if (m_pathTyped)
         return;
+    m_path->setText(QDir::toNativeSeparators(freePath(m_folder, fileNameFor(organization()))));
+}
+
+QString NewProjectDialog::organization() const
+{
     const auto *name = m_form->findChild<QLineEdit *>(QStringLiteral("organization"));
-    m_path->setText(
-        QDir::toNativeSeparators(freePath(m_folder, fileNameFor(name ? name->text() : QString()))));
+    return name ? name->text().trimmed() : QString();
+}
+
+/// What will be made, or what keeps it from being made.
+void NewProjectDialog::showSummary()
+{
+    const QString problem =
+        organization().isEmpty() ? tr("Enter the name of the organization.") : problemOfPath();
+    setReason(problem);
+    if (!problem.isEmpty()) {
+        setSummary({});
+        return;
+    }
+    const QFileInfo file(path());
+    QStringList parts{
+        tr("The project of %1 is made as the file %2 in the folder %3.")
+            .arg(organization(), file.fileName(), QDir::toNativeSeparators(file.absolutePath()))};
+    parts << (wantsBaseline() ? tr("It starts with a baseline assessment in which nothing is "
+                                   "scored yet.")
+                              : tr("It starts without an assessment."));
+    if (!m_form->logo()->chosen().path.isEmpty())
+        parts << tr("The logo is stored in it.");
+    setSummary(parts.join(QLatin1Char(' ')));
 }
 
 QString NewProjectDialog::problemOfPath() const

@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace gapwright {
 
-/// Asks what a new project is about and where it is kept. Accepts only when the place can be
-/// written and holds no such file yet.
+/// Asks what a new project is about and where it is kept, and sums up what will be made. Can be
+/// confirmed only when the place can be written and holds no such file yet; else it says why not.
 class NewProjectDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ private:
     void proposePath();
     void browse();
     [[nodiscard]] QString problemOfPath() const;
+    [[nodiscard]] QString organization() const;
+    void showSummary();
 
     QString m_folder;
     EngagementForm *m_form;

@@ -7,9 +7,8 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/gap_analysis/conformity_looks.h"
 #include "ui/pages/gap_analysis/item_list_model.h"
+#include "ui/pages/progress/row_transfer.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -76,6 +75,7 @@ ItemListView::ItemListView(const Theme &theme, ProjectSession &session, ItemFilt
     setObjectName(QStringLiteral("itemList"));
     setAccessibleName(tr("Requirement items"));
     setModel(&model);
+    new RowTransfer(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -211,10 +211,6 @@ void ItemListView::mouseReleaseEvent(QMouseEvent *event)
 void ItemListView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
     if (event->matches(QKeySequence::Paste)) {
         emit pasteRequested();
         return;
@@ -231,21 +227,6 @@ void ItemListView::keyPressEvent(QKeyEvent *event)
         }
     }
     QTableView::keyPressEvent(event);
-}
-
-void ItemListView::copySelection() const
-{
-    QStringList lines;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < ItemListModel::ColumnCount; ++column)
-            cells << row.siblingAtColumn(column).data().toString().simplified();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace gapwright

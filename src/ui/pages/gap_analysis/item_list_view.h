@@ -46,7 +46,6 @@ protected:
 private:
     void addDelegates();
     void fitColumns();
-    void copySelection() const;
 
     const Theme &m_theme;
     ProjectSession &m_session;

@@ -4,6 +4,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/progress/row_transfer.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,13 @@ void ListTable::setWidths(const QList<int> &widths)
 {
     m_widths = widths;
     shareWidth();
+}
+
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model && !findChild<RowTransfer *>())
+        new RowTransfer(*this);
 }
 
 void ListTable::shareWidth()

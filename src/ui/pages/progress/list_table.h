@@ -7,7 +7,7 @@ namespace gapwright {
 class Theme;
 
 /// A table of rows to read and to open: rows of two lines, columns that share the width, Enter and
-/// double click open a row.
+/// double click open a row. Rows can be copied and dragged out.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
@@ -15,6 +15,7 @@ public:
 
     /// Widths in design pixels per column; 0 shares what is left. Set after the model.
     void setWidths(const QList<int> &widths);
+    void setModel(QAbstractItemModel *model) override;
 
 signals:
     void opened(const QModelIndex &index);

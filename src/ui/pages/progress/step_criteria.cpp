@@ -3,6 +3,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/inline_help.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/progress/project_watch.h"
@@ -145,6 +146,9 @@ QWidget *StepCriteria::criteriaCard(const Step &step)
                               .arg(QLocale().toString(progress->met()),
                                    QLocale().toString(int(progress->criteria.size()))));
     card->setObjectName(QStringLiteral("criteriaCard"));
+    setInlineHelp(*card, tr("Criteria of the step"),
+                  {tr("What has to be true before the step is done. What data can decide is "
+                      "computed from the registers; the rest a person confirms.")});
     for (const CriterionProgress &one : progress->criteria)
         addCriterion(*card, step, one);
     return card;

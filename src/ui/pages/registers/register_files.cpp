@@ -6,12 +6,14 @@
 #include "reports/registers/register_print.h"
 #include "services/register_export.h"
 #include "ui/pages/overview/work_page.h"
+#include "ui/pages/registers/pasted_rows.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -64,7 +66,10 @@ QTableWidget *tableOf(const RegisterImportPlan &plan)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnToContents(0);
+    table->setColumnWidth(0, table->columnWidth(0) + 12);
     table->resizeColumnToContents(1);
+    table->setColumnWidth(2, 2 * table->columnWidth(2));
     return table;
 }
 
@@ -99,7 +104,7 @@ Outcome printRegister(const QString &path, const RegisterContents &contents, Reg
 
 RegisterImportDialog::RegisterImportDialog(const Theme &theme, const RegisterDirectory &directory,
                                            RegisterImportPlan plan, QWidget *parent)
-    : FormDialog(theme, tr("Import %1").arg(plan.fileName), tr("Import"), parent)
+    : FormDialog(theme, labelOf(plan), tr("Import"), parent)
     , m_directory(directory)
     , m_plan(std::move(plan))
 {
@@ -116,13 +121,19 @@ RegisterImportDialog::RegisterImportDialog(const Theme &theme, const RegisterDir
                     TextRole::Heading));
     if (refused > 0)
         body()->addWidget(wrappedText(
-            tr("Rows that are refused stay out of the project. Mend the file and import it again "
-               "to have them too.")));
+            m_plan.isPasted
+                ? tr("Rows that are refused stay out of the project. Mend them where you copied "
+                     "them and paste again to have them too.")
+                : tr("Rows that are refused stay out of the project. Mend the file and import it "
+                     "again to have them too.")));
     for (const QString &sentence : std::as_const(m_plan.notices))
         body()->addWidget(wrappedText(sentence, TextRole::Muted));
     body()->addWidget(tableOf(m_plan), 1);
-    verbButton()->setText(tr("Import %n records", nullptr, taken));
-    verbButton()->setEnabled(taken > 0);
+    verbButton()->setText(m_plan.isPasted ? tr("Paste %n records", nullptr, taken)
+                                          : tr("Import %n records", nullptr, taken));
+    setReason(taken > 0         ? QString()
+                  : refused > 0 ? tr("No row can be taken over.")
+                                : tr("No row brings anything new."));
     connect(this, &FormDialog::confirmed, this, &RegisterImportDialog::confirm);
 }
 
@@ -177,15 +188,38 @@ void RegisterFiles::previewImport(const QString &path)
         [path, type = &m_access.type(), contents = contents()] {
             return planRegisterImportOf(path, *type, contents);
         },
-        [this](Result<RegisterImportPlan> plan) {
-            if (!plan) {
-                emit notice(plan.error().message, false);
-                return;
-            }
-            auto *dialog = new RegisterImportDialog(m_theme, m_directory, std::move(*plan), m_page);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+        [this](Result<RegisterImportPlan> plan) { show(std::move(plan)); });
+}
+
+void RegisterFiles::previewPaste(const QMimeData &data, const QStringList &columns)
+{
+    const ClipboardTable clipboard = clipboardTableOf(data);
+    if (clipboard.isEmpty()) {
+        emit notice(tr("The clipboard holds no rows. Copy them in a spreadsheet first."), false);
+        return;
+    }
+    if (clipboard.text.size() > longestPaste || clipboard.html.size() > longestPaste
+        || clipboard.csv.size() > longestPaste) {
+        emit notice(tr("The clipboard holds too much to paste. Save it as a file and import that."),
+                    false);
+        return;
+    }
+    m_work.run<Result<RegisterImportPlan>>(
+        [clipboard, columns, type = &m_access.type(), contents = contents()] {
+            return planRegisterPaste(pastedTableOf(clipboard, columns, QLocale()), *type, contents);
+        },
+        [this](Result<RegisterImportPlan> plan) { show(std::move(plan)); });
+}
+
+void RegisterFiles::show(Result<RegisterImportPlan> plan)
+{
+    if (!plan) {
+        emit notice(plan.error().message, false);
+        return;
+    }
+    auto *dialog = new RegisterImportDialog(m_theme, m_directory, std::move(*plan), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RegisterFiles::chooseExport()

@@ -5,6 +5,8 @@
 #include "ui/pages/engagement/form_dialog.h"
 #include "ui/pages/registers/register_directory.h"
 
+class QMimeData;
+
 namespace gapwright {
 
 /// Lists what an import would do with each row before anything is written. Rows that are refused
@@ -36,6 +38,8 @@ public:
     void writePrint(const QString &path, const QStringList &ids, const QStringList &columns);
     /// Reads the file and shows what would happen.
     void previewImport(const QString &path);
+    /// The same for the rows of the clipboard. Without headings cells stand for these columns.
+    void previewPaste(const QMimeData &data, const QStringList &columns);
     void writeExport(const QString &path);
 
 signals:
@@ -43,6 +47,7 @@ signals:
 
 private:
     [[nodiscard]] RegisterContents contents() const;
+    void show(Result<RegisterImportPlan> plan);
 
     const Theme &m_theme;
     const RegisterDirectory &m_directory;

@@ -34,6 +34,7 @@ RegisterPage::RegisterPage(const Theme &theme, const RegisterDirectory &director
     , m_access(access)
     , m_problems(problems)
     , m_views(settings, QString::fromLatin1(access.info().table))
+    , m_rows(settings, directory.workspace().path())
     , m_model(new RegisterListModel(directory, access, this))
     , m_filter(new RegisterFilter(m_model, this))
     , m_table(new RegisterTable(theme, m_model, m_filter))
@@ -50,6 +51,7 @@ RegisterPage::RegisterPage(const Theme &theme, const RegisterDirectory &director
     buildHead();
     build();
     applyView(m_views.last());
+    m_table->select(m_rows.of(QString::fromLatin1(m_access.info().table)));
     refresh();
 }
 
@@ -86,7 +88,13 @@ void RegisterPage::buildHead()
                                 key(Qt::CTRL | Qt::Key_Delete), [this] { deleteRecords(); });
     QAction *import = addAction(QStringLiteral("importRecords"), tr("Import …"), {},
                                 [this] { m_files->chooseImport(); });
-    m_editing = {fresh, duplicate, several, remove, import};
+    QAction *paste = addAction(QStringLiteral("pasteRecords"), tr("Paste rows …"),
+                               QKeySequence::Paste, [this] { pasteRows(); });
+    removeAction(paste); // the keys belong to the list alone, not to what is typed beside it
+    for (QWidget *list : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty),
+                          static_cast<QWidget *>(m_nothing)})
+        list->addAction(paste);
+    m_editing = {fresh, duplicate, several, remove, import, paste};
     menu->addActions({duplicate, several, remove});
     menu->addSeparator();
     menu->addAction(
@@ -96,6 +104,7 @@ void RegisterPage::buildHead()
         }));
     menu->addAction(addAction(QStringLiteral("copyRecords"), tr("Copy the selected rows"), {},
                               [this] { m_table->copy(); }));
+    menu->addAction(paste);
     menu->addSeparator();
     menu->addAction(import);
     menu->addAction(addAction(QStringLiteral("exportRecords"), tr("Export …"), {},
@@ -177,6 +186,7 @@ void RegisterPage::build()
         connect(m_model, signal, this, &RegisterPage::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPage::refresh);
     connect(&m_problems, &RegisterProblems::changed, this, &RegisterPage::applyFilter);
+    takeFiles();
 }
 
 void RegisterPage::applyView(const RegisterView &view)
@@ -259,6 +269,8 @@ void RegisterPage::commitPending()
 {
     m_panel->commit();
     keepView();
+    if (!m_table->currentId().isEmpty())
+        m_rows.keep(QString::fromLatin1(m_access.info().table), m_table->currentId());
 }
 
 void RegisterPage::showRefusal(const QString &sentence)

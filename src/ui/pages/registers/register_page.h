@@ -4,6 +4,7 @@
 #include "ui/pages/registers/register_directory.h"
 #include "ui/pages/registers/register_place.h"
 #include "ui/pages/registers/register_view.h"
+#include "ui/pages/session/last_rows.h"
 
 class QAction;
 class QSplitter;
@@ -43,6 +44,8 @@ public slots:
     /// Asks first when other records refer to it.
     void deleteRecords();
     void editSeveral();
+    /// Shows what the rows of the clipboard would do.
+    void pasteRows();
 
 signals:
     /// An address of the project: "register/risks/<id>", "history/<id>".
@@ -56,6 +59,7 @@ private:
     void applyView(const RegisterView &view);
     void applyFilter();
     void keepView();
+    void takeFiles();
     void refresh();
     void addWith(const AnyRecord &record);
     void removeNow(const QStringList &ids);
@@ -66,6 +70,7 @@ private:
     const RegisterAccess &m_access;
     const RegisterProblems &m_problems;
     RegisterViews m_views;
+    LastRows m_rows;
     RegisterListModel *m_model;
     RegisterFilter *m_filter;
     RegisterTable *m_table;

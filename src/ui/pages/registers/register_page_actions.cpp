@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/file_drop.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/registers/record_dialog.h"
 #include "ui/pages/registers/record_editor.h"
 #include "ui/pages/registers/record_panel.h"
+#include "ui/pages/registers/register_files.h"
 #include "ui/pages/registers/register_page.h"
 #include "ui/pages/registers/register_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace gapwright {
 
@@ -94,6 +100,30 @@ void RegisterPage::editSeveral()
     auto *dialog = new BulkEditDialog(theme(), m_directory, m_access, ids, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void RegisterPage::pasteRows()
+{
+    if (m_directory.workspace().isReadOnly())
+        return;
+    m_panel->commit();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QMimeData nothing;
+    m_files->previewPaste(data ? *data : nothing, m_table->shownColumns());
+}
+
+/// A table that is dropped on the page is looked at like one that is imported.
+void RegisterPage::takeFiles()
+{
+    auto *drop =
+        new FileDrop(this,
+                     {QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv"),
+                      QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("json")});
+    drop->setEnabled(!m_directory.workspace().isReadOnly());
+    connect(drop, &FileDrop::dropped, this, [this](const QString &path) {
+        m_panel->commit();
+        m_files->previewImport(path);
+    });
 }
 
 } // namespace gapwright

@@ -4,13 +4,10 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/progress/row_transfer.h"
 #include "ui/pages/registers/register_list_model.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMimeData>
 
 namespace gapwright {
 
@@ -36,11 +33,6 @@ int widthOf(const Field &field)
         || std::holds_alternative<DateKind>(field.kind))
         return choiceColumn;
     return std::holds_alternative<TextKind>(field.kind) ? textColumn : 140;
-}
-
-QString cellForText(const QString &text)
-{
-    return QString(text).replace(QLatin1Char('\t'), QLatin1Char(' ')).simplified();
 }
 
 } // namespace
@@ -75,6 +67,7 @@ RegisterTable::RegisterTable(const Theme &theme, RegisterListModel *model, Regis
     connect(filter, &QAbstractItemModel::modelReset, this,
             [this] { emit currentChangedTo(currentId()); });
     setShownColumns({});
+    m_transfer = new RowTransfer(*this);
 }
 
 void RegisterTable::setShownColumns(const QStringList &columns)
@@ -164,48 +157,7 @@ void RegisterTable::step(int rows)
 
 void RegisterTable::copy() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QString text;
-    QString html = QStringLiteral("<table>");
-    const auto addLine = [&](const QStringList &cells, const QString &tag) {
-        QStringList plain;
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : cells) {
-            plain << cellForText(cell);
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-        }
-        html += QStringLiteral("</tr>");
-        text += plain.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
-    QStringList headings;
-    QList<int> columns;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        columns << column;
-        headings << labelOf(m_model->fieldAt(column));
-    }
-    addLine(headings, QStringLiteral("th"));
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells << row.siblingAtColumn(column).data().toString();
-        addLine(cells, QStringLiteral("td"));
-    }
-    auto *data = new QMimeData;
-    data->setText(text);
-    data->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void RegisterTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    m_transfer->copy();
 }
 
 void RegisterTable::resizeEvent(QResizeEvent *event)

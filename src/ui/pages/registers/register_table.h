@@ -6,6 +6,7 @@ namespace gapwright {
 
 class RegisterFilter;
 class RegisterListModel;
+class RowTransfer;
 class Theme;
 
 /// The list of a register: whole rows, sorted by a click on a heading, columns to choose, and
@@ -33,15 +34,13 @@ public:
     bool select(const QString &id);
     /// The next or previous row as shown; stays at the ends.
     void step(int rows);
-    /// The selected rows, or all of them, with the headings of the shown columns.
+    /// The selected rows, or all of them, with the headings of the shown columns. Rows can be
+    /// dragged out likewise.
     void copy() const;
 
 signals:
     /// Another record is current; empty when none is.
     void currentChangedTo(const QString &id);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void shareWidth();
@@ -50,6 +49,7 @@ private:
     const Theme &m_theme;
     RegisterListModel *m_model;
     RegisterFilter *m_filter;
+    RowTransfer *m_transfer;
 };
 
 } // namespace gapwright

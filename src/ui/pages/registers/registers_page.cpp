@@ -62,6 +62,11 @@ QString RegistersPage::registerTitle() const
     return m_shown ? m_shown->title() : QString();
 }
 
+QString RegistersPage::place() const
+{
+    return m_shown ? QString::fromLatin1(m_shown->info().table) : QString();
+}
+
 QString RegistersPage::registerPlace() const
 {
     return m_shown ? registerAddress(m_shown->info().table) : QString();

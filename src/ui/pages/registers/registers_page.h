@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString registerTitle() const;
     /// Its address, "register/risks"; empty for the index.
     [[nodiscard]] QString registerPlace() const;
+    /// What show() brings back: the register that is shown, without its current record, which the
+    /// list keeps by itself.
+    [[nodiscard]] QString place() const;
 
 signals:
     void goTo(const QString &address);
