@@ -61,6 +61,8 @@ QRectF paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, co
 
 namespace {
 
+constexpr qreal arrowRoom = 14; ///< design pixels that a heading keeps for the arrow of sorting
+
 /// The side that text begins at: figures, whose model says so, end at a common line instead.
 Qt::LayoutDirection sideOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -91,13 +93,17 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Tokens &tokens = m_theme.tokens();
     painter->save();
-    const QRectF box = paintCellGround(*painter, option, m_theme);
+    QRectF box = paintCellGround(*painter, option, m_theme);
+    const Qt::LayoutDirection side = sideOf(option, index);
+    if (side != option.direction && side == Qt::RightToLeft)
+        box.setRight(box.right() - m_theme.px(arrowRoom)); // below its heading
+    else if (side != option.direction)
+        box.setLeft(box.left() + m_theme.px(arrowRoom));
     const QString text = plainText(index);
     const QString subtitle = m_subtitleRole < 0 ? QString() : index.data(m_subtitleRole).toString();
     painter->setFont(m_theme.font(type_size::body, m_weight));
     painter->setPen(text.isEmpty() ? tokens.textFaint : tokens.text);
     const QString shown = text.isEmpty() ? m_emptyText : text;
-    const Qt::LayoutDirection side = sideOf(option, index);
     if (subtitle.isEmpty()) {
         paintLines(*painter, box, brokenLines(shown, painter->font(), box.width(), m_maximumLines),
                    side);
