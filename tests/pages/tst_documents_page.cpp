@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/zip_package.h"
 #include "pages/documents_pages.h"
+#include "reports/reading/document_reading.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/documents/assistant_dialog.h"
@@ -8,19 +9,61 @@
 #include "ui/pages/documents/lifecycle_dialogs.h"
 #include "ui/pages/documents/template_dialog.h"
 #include "ui/pages/progress/list_table.h"
+#include "ui/pages/registers/record_files.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QDir>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 
 using namespace gapwright;
 using namespace gapwright::test;
+
+namespace {
+
+/// The folder that the export of a new project wrote: 33 documents and the master list, each as
+/// Word and PDF, and the file from outside.
+void lookAtExport(const QDir &folder)
+{
+    QStringList found;
+    QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found << folder.relativeFilePath(files.next());
+    QCOMPARE(int(found.filter(QRegularExpression(QStringLiteral("\\.docx$"))).size()), 34);
+    QCOMPARE(int(found.filter(QRegularExpression(QStringLiteral("\\.pdf$"))).size()), 34);
+    const QString act = QStringLiteral("7 Other documents/EX-01 act 7.txt");
+    QVERIFY(found.contains(act));
+    QString all;
+    for (const QString &path : std::as_const(found)) {
+        QFile file(folder.filePath(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        if (path == act)
+            QCOMPARE(bytes, QByteArray("as it was signed"));
+        if (path.endsWith(QLatin1String(".pdf")))
+            QVERIFY2(bytes.startsWith("%PDF-1.4") && bytes.trimmed().endsWith("%%EOF"),
+                     qPrintable(path));
+        if (!path.endsWith(QLatin1String(".docx")))
+            continue;
+        const Result<ReadDocument> read = readDocumentText(bytes, path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY2(read->markdown.size() > 600, qPrintable(path));
+        QVERIFY2(!read->markdown.contains(QLatin1String("{{")), qPrintable(path));
+        QVERIFY2(!read->markdown.contains(QLatin1String("decide]")), qPrintable(path));
+        all += read->markdown;
+    }
+    QVERIFY(all.contains(QLatin1String("42 Old Mill"))); // an answer
+    QVERIFY(all.contains(act)); // the master list names the file
+}
+
+} // namespace
 
 class DocumentsPageTest : public QObject {
     Q_OBJECT
@@ -418,6 +461,72 @@ private slots:
         QVERIFY(pages.page().isDocumentShown());
         QCOMPARE(pages.text().status, DocStatus::Draft);
         QVERIFY(!pages.workspace().all<DocumentAnswer>().empty());
+    }
+
+    /// Issue by issue of the list: both assistants, all mandatory templates, a file from outside.
+    void newProjectExportsItsMandatoryTemplates()
+    {
+        DocumentsPages pages;
+        QVERIFY(pages.settle());
+        for (const char *assistant : {"scope", "policy"}) {
+            pages.page().show(QStringLiteral("assist/") + QLatin1String(assistant));
+            auto *dialog = named<AssistantDialog>(&pages.page(), "assistantDialog");
+            QVERIFY(dialog);
+            auto *next = named<QPushButton>(dialog, "nextButton");
+            QSignalSpy drafted(dialog, &AssistantDialog::drafted);
+            for (int guard = 0; drafted.isEmpty() && guard < 50; ++guard) {
+                if (!dialog->reason().isEmpty()) {
+                    for (QPlainTextEdit *field : dialog->findChildren<QPlainTextEdit *>()) {
+                        if (field->isVisible() && field->toPlainText().isEmpty())
+                            field->setPlainText(QStringLiteral("42 Old Mill"));
+                    }
+                }
+                next->click();
+            }
+            QCOMPARE(drafted.size(), 1);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QStringList made{QStringLiteral("T07"), QStringLiteral("T08")};
+        DocumentDesk &desk = pages.page().desk();
+        for (const TemplateInfo &info : pages.project().session().catalogue().templates()) {
+            if (info.mandatory != QLatin1String("M") || made.contains(info.id))
+                continue;
+            QVERIFY2(desk.apply(newDocument(desk.snapshot().sources(), {info.id})),
+                     qPrintable(info.id));
+            made << info.id;
+        }
+        QCOMPARE(made.size(), 33);
+        for (const Document &document : pages.workspace().all<Document>())
+            QVERIFY2(made.removeOne(document.templateId), qPrintable(document.templateId));
+        QVERIFY(made.isEmpty());
+
+        Document law;
+        law.code = QStringLiteral("EX-01");
+        law.title = QStringLiteral("Telecom act");
+        law.type = DocType::ExternalDocument;
+        law.external = true;
+        law = pages.add(law);
+        pages.page().show(law.id.value);
+        const QString source = pages.project().folder() + QStringLiteral("/act 7.txt");
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("as it was signed") == 16);
+        file.close();
+        pages.page().findChild<RecordFiles *>()->add({source});
+        QTRY_COMPARE(int(pages.workspace().all<RecordFile>().size()), 1);
+        QVERIFY(pages.project().isSaved());
+        QVERIFY(pages.settle());
+
+        ExportDialog dialog(pages.theme(), desk, pages.preferences(), {}, nullptr);
+        const QString folder = pages.project().folder() + QStringLiteral("/out");
+        dialog.setFolder(folder);
+        dialog.setFormats({DocumentFormat::Docx, DocumentFormat::Pdf});
+        QSignalSpy finished(&dialog, &ExportDialog::finishedWith);
+        dialog.verbButton()->click();
+        auto *concerns = named<QListWidget>(&dialog, "exportConcerns");
+        QTRY_VERIFY_WITH_TIMEOUT(!concerns->isHidden(), 30000); // much is empty in a new project
+        dialog.verbButton()->click();
+        QVERIFY(finished.wait(120000));
+        lookAtExport(QDir(folder));
     }
 
     void everyControlHasAName()
