@@ -93,21 +93,6 @@ std::pair<QDate, QDate> spanOf(const Gantt &gantt)
     return {first, last};
 }
 
-QColor colourOf(const ChartTheme &theme, TaskState state)
-{
-    switch (state) {
-    case TaskState::Open:
-        return mixed(theme.ground, theme.edge, 0.75);
-    case TaskState::InProgress:
-        return theme.accent;
-    case TaskState::Done:
-        return theme.done;
-    case TaskState::Overdue:
-        return theme.alert;
-    }
-    Q_UNREACHABLE();
-}
-
 Pattern patternOf(const ChartTheme &theme, TaskState state)
 {
     static constexpr Pattern patterns[] = {Pattern::None, Pattern::Rising, Pattern::Dots,
@@ -307,6 +292,21 @@ void drawToday(ChartCanvas &canvas, const GanttPlan &plan, const QDate &today, c
 }
 
 } // namespace
+
+QColor colourOf(const ChartTheme &theme, TaskState state)
+{
+    switch (state) {
+    case TaskState::Open:
+        return mixed(theme.ground, theme.edge, 0.75);
+    case TaskState::InProgress:
+        return theme.accent;
+    case TaskState::Done:
+        return theme.done;
+    case TaskState::Overdue:
+        return theme.alert;
+    }
+    Q_UNREACHABLE();
+}
 
 QString wordOf(TaskState state)
 {

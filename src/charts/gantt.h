@@ -17,6 +17,7 @@ class ChartCanvas;
 enum class TaskState { Open, InProgress, Done, Overdue };
 
 [[nodiscard]] QString wordOf(TaskState state); ///< translated
+[[nodiscard]] QColor colourOf(const ChartTheme &theme, TaskState state);
 
 /// Actions on a time axis.
 struct Gantt {

@@ -29,19 +29,7 @@ QDate lastDayOf(const PlanChart::Row &row)
 
 QColor colourOf(const ChartTheme &theme, const PlanChart::Row &row)
 {
-    if (row.isSummary)
-        return theme.muted;
-    switch (row.state) {
-    case TaskState::Open:
-        return mixed(theme.ground, theme.edge, 0.75);
-    case TaskState::InProgress:
-        return theme.accent;
-    case TaskState::Done:
-        return theme.done;
-    case TaskState::Overdue:
-        return theme.alert;
-    }
-    Q_UNREACHABLE();
+    return row.isSummary ? theme.muted : colourOf(theme, row.state);
 }
 
 /// Rows of which at least a part is in view.

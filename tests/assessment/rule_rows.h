@@ -4,6 +4,15 @@
 
 namespace gapwright::test {
 
+/// The id of a record that is not there.
+template <class R> Id<R> gone()
+{
+    return {QStringLiteral("gone")};
+}
+
+/// Text that says nothing.
+inline const QString blank = QStringLiteral(" \t\n");
+
 /// One change of a sound project and what it means for one rule.
 struct RuleRow {
     const char *rule;

@@ -9,13 +9,6 @@ namespace {
 
 using P = SoundProject;
 
-template <class R> Id<R> gone()
-{
-    return {QStringLiteral("gone")};
-}
-
-const QString blank = QStringLiteral(" \t\n");
-
 constexpr RuleRow broken[] = {
     {"VR02", "organization of blanks", "engagements", "organization",
      [](P &p) { p.organization = blank; }},

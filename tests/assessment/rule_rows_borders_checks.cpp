@@ -9,13 +9,6 @@ namespace {
 
 using P = SoundProject;
 
-template <class R> Id<R> gone()
-{
-    return {QStringLiteral("gone")};
-}
-
-const QString blank = QStringLiteral(" \t\n");
-
 template <QString ServiceChange::*Impact> void clearImpact(P &p)
 {
     p.changes[0].*Impact = blank;

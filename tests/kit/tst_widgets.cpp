@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit_test.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/breadcrumbs.h"
 #include "ui/kit/busy_panel.h"
 #include "ui/kit/card.h"
@@ -19,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -76,6 +78,37 @@ private slots:
         small.ensurePolished();
         QCOMPARE(title.font().pointSizeF(), type_size::title);
         QCOMPARE(small.font().pointSizeF(), type_size::small);
+    }
+
+    void figureCardsSayWhichOneIsAsked()
+    {
+        QWidget owner;
+        auto *row = new QHBoxLayout(&owner);
+        static constexpr const char *names[] = {"first", "second"};
+        QList<int> asked;
+        const QList<FigureCard *> cards =
+            addFigureCards(*row, m_theme, names, [&](int place) { asked << place; });
+        QCOMPARE(cards.size(), 2);
+        QCOMPARE(row->count(), 2);
+        QCOMPARE(cards[1]->objectName(), QStringLiteral("second"));
+        cards[1]->click();
+        cards[0]->click();
+        QCOMPARE(asked, QList<int>({1, 0}));
+        QVERIFY(!cards[0]->toolTip().isEmpty());
+    }
+
+    void bareScrollIsAsWideAsItsContent()
+    {
+        auto *content = new QWidget;
+        content->setMinimumHeight(2000);
+        const std::unique_ptr<QScrollArea> scroll(bareScroll(content));
+        scroll->resize(300, 200);
+        scroll->show();
+        QCOMPARE(scroll->frameWidth(), 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 1000);
+        QCOMPARE(content->width(), scroll->viewport()->width());
+        QVERIFY(scroll->horizontalScrollBar()->isHidden());
     }
 
     void figureCardSpeaksAndAnswers()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the gap analysis in several schemes and sizes: gap_gallery FOLDER
-#include "kit/kit_test.h"
+#include "pages/gallery.h"
 #include "pages/gap_project.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
@@ -10,7 +10,6 @@
 #include "ui/pages/gap_analysis/presenter_view.h"
 #include "ui/pages/guidance/guidance_panel.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QSettings>
 
@@ -18,26 +17,16 @@ namespace {
 
 using namespace gapwright;
 
-void settle()
-{
-    for (int round = 0; round < 5; ++round)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-class Gallery {
+class Pictures {
 public:
-    Gallery(Theme &theme, ProjectSession &session, const QString &folder)
-        : m_theme(theme)
+    Pictures(test::Gallery &gallery, ProjectSession &session)
+        : m_gallery(gallery)
+        , m_theme(gallery.theme())
         , m_session(session)
-        , m_folder(folder)
     {
     }
 
-    void shoot(QWidget &widget, const QString &name)
-    {
-        settle();
-        widget.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
-    }
+    void shoot(QWidget &widget, const QString &name) { m_gallery.shoot(widget, name); }
 
     void page(const QString &name, QSize size, GapAnalysisPage::Tab tab, bool guidance)
     {
@@ -57,7 +46,7 @@ public:
         }
         window.resize(size);
         window.show();
-        settle();
+        test::settle(50);
         if (tab == GapAnalysisPage::Tab::Items)
             page->items().list().setFocus();
         shoot(window, name);
@@ -83,28 +72,28 @@ public:
     }
 
 private:
-    Theme &m_theme;
+    test::Gallery &m_gallery;
+    const Theme &m_theme;
     ProjectSession &m_session;
-    QString m_folder;
 };
 
-void shootAll(Gallery &gallery, Theme &theme, ProjectSession &session, const QString &scheme)
+void shootAll(Pictures &pictures, Theme &theme, ProjectSession &session)
 {
     using Tab = GapAnalysisPage::Tab;
     session.setClause(QStringLiteral("8.6.1"));
     session.setItem(QStringLiteral("8.6.1-05"));
     // The page's share of a window of 1400 x 875 with rail and guidance, and of 1280 x 720.
-    gallery.page(scheme + QStringLiteral("-1400-items"), {1132, 790}, Tab::Items, true);
-    gallery.page(scheme + QStringLiteral("-1400-charts"), {1132, 790}, Tab::Charts, false);
-    gallery.page(scheme + QStringLiteral("-1400-capability"), {1132, 790}, Tab::Capability, true);
-    gallery.page(scheme + QStringLiteral("-1280-items"), {1012, 635}, Tab::Items, false);
-    gallery.page(scheme + QStringLiteral("-1920-items"), {1652, 995}, Tab::Items, true);
-    gallery.presenter(scheme + QStringLiteral("-presenter"), {1920, 1080});
-    gallery.arithmetic(scheme + QStringLiteral("-arithmetic"));
+    pictures.page(QStringLiteral("1400-items"), {1132, 790}, Tab::Items, true);
+    pictures.page(QStringLiteral("1400-charts"), {1132, 790}, Tab::Charts, false);
+    pictures.page(QStringLiteral("1400-capability"), {1132, 790}, Tab::Capability, true);
+    pictures.page(QStringLiteral("1280-items"), {1012, 635}, Tab::Items, false);
+    pictures.page(QStringLiteral("1920-items"), {1652, 995}, Tab::Items, true);
+    pictures.presenter(QStringLiteral("presenter"), {1920, 1080});
+    pictures.arithmetic(QStringLiteral("arithmetic"));
     session.setClause({});
-    gallery.page(scheme + QStringLiteral("-1280-all-charts"), {1012, 635}, Tab::Charts, false);
+    pictures.page(QStringLiteral("1280-all-charts"), {1012, 635}, Tab::Charts, false);
     theme.setZoom(1.5);
-    gallery.page(scheme + QStringLiteral("-zoom"), {1280, 700}, Tab::Items, false);
+    pictures.page(QStringLiteral("zoom"), {1280, 700}, Tab::Items, false);
     theme.setZoom(1);
 }
 
@@ -112,29 +101,19 @@ void shootAll(Gallery &gallery, Theme &theme, ProjectSession &session, const QSt
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    test::prepareApplication();
+    test::Gallery gallery(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("GapwrightGallery"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath();
-    QDir().mkpath(folder);
     test::GapProject project;
     if (!project.isOpen())
         return 1;
     project.fill();
-    Theme theme;
-    theme.apply(application);
-    Gallery gallery(theme, project.session(), folder);
-    theme.setSchemeSetting(SchemeSetting::Light);
-    shootAll(gallery, theme, project.session(), QStringLiteral("light"));
-    theme.setSchemeSetting(SchemeSetting::Dark);
-    shootAll(gallery, theme, project.session(), QStringLiteral("dark"));
-    application.setLayoutDirection(Qt::RightToLeft);
-    theme.setSchemeSetting(SchemeSetting::Light);
+    Pictures pictures(gallery, project.session());
+    gallery.inBothSchemes([&] { shootAll(pictures, gallery.theme(), project.session()); });
+    QApplication::setLayoutDirection(Qt::RightToLeft);
     project.session().setItem(QStringLiteral("8.6.1-05"));
-    gallery.page(QStringLiteral("rtl-items"), {1132, 790}, GapAnalysisPage::Tab::Items, true);
+    pictures.page(QStringLiteral("rtl-items"), {1132, 790}, GapAnalysisPage::Tab::Items, true);
     return 0;
 }

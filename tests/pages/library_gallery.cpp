@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of library, step page, guidance and the dialogs about origins:
 // library_gallery FOLDER
-#include "kit/kit_test.h"
+#include "pages/gallery.h"
 #include "pages/gap_project.h"
 #include "services/transition_import.h"
 #include "ui/pages/assessments/inherit_dialog.h"
@@ -11,10 +11,8 @@
 #include "ui/pages/overview/step_page.h"
 #include "ui/pages/search/library_page.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSettings>
 
 namespace {
 
@@ -22,38 +20,32 @@ using namespace gapwright;
 
 /// The page's share of a window of 1280 x 720 and of one of 1920 x 1080.
 constexpr std::pair<const char *, QSize> pageSizes[] = {{"", QSize(1012, 635)},
-                                                        {"-large", QSize(1652, 995)}};
+                                                        {"large-", QSize(1652, 995)}};
 
-class Gallery {
+class Pictures {
 public:
-    Gallery(Theme &theme, test::GapProject &project, const QString &folder)
-        : m_theme(theme)
+    Pictures(test::Gallery &gallery, test::GapProject &project)
+        : m_gallery(gallery)
+        , m_theme(gallery.theme())
         , m_project(project)
-        , m_folder(folder)
     {
     }
 
-    void shootAll(const QString &scheme)
+    void shootAll()
     {
-        for (const auto &[name, size] : pageSizes) {
-            m_scheme = scheme + QLatin1String(name);
+        for (const auto &[start, size] : pageSizes) {
+            m_start = QLatin1String(start);
             m_size = size;
             library();
             steps();
         }
-        m_scheme = scheme;
+        m_start.clear();
         guidance();
         dialogs();
     }
 
 private:
-    void shoot(QWidget &widget, const QString &name)
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        widget.grab().save(
-            QDir(m_folder).filePath(m_scheme + QLatin1Char('-') + name + QStringLiteral(".png")));
-    }
+    void shoot(QWidget &widget, const QString &name) { m_gallery.shoot(widget, m_start + name); }
 
     void library()
     {
@@ -146,10 +138,10 @@ private:
         shoot(review, QStringLiteral("transition"));
     }
 
-    Theme &m_theme;
+    test::Gallery &m_gallery;
+    const Theme &m_theme;
     test::GapProject &m_project;
-    QString m_folder;
-    QString m_scheme;
+    QString m_start; ///< of the names of pictures
     QSize m_size;
 };
 
@@ -157,22 +149,12 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    test::prepareApplication();
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath();
-    QDir().mkpath(folder);
+    test::Gallery gallery(argc, argv);
     test::GapProject project;
     if (!project.isOpen())
         return 1;
     project.fill();
-    Theme theme;
-    theme.apply(application);
-    theme.setReducedMotion(true);
-    Gallery gallery(theme, project, folder);
-    theme.setSchemeSetting(SchemeSetting::Light);
-    gallery.shootAll(QStringLiteral("light"));
-    theme.setSchemeSetting(SchemeSetting::Dark);
-    gallery.shootAll(QStringLiteral("dark"));
+    Pictures pictures(gallery, project);
+    gallery.inBothSchemes([&] { pictures.shootAll(); });
     return 0;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The RACI matrix as a page: keyboard and mouse make records, one step of undo each, and the rules
 // follow at once.
-#include "kit/kit_test.h"
-#include "pages/gap_project.h"
+#include "pages/page_test.h"
 #include "ui/pages/overview/special_pages.h"
 #include "ui/pages/raci/raci_model.h"
 #include "ui/pages/raci/raci_page.h"
@@ -22,7 +21,7 @@
 
 using namespace gapwright;
 
-class TestRaciPage : public QObject {
+class TestRaciPage : public test::PageTest<RaciPage> {
     Q_OBJECT
 private slots:
     void initTestCase() { test::prepareApplication(); }
@@ -44,7 +43,6 @@ private slots:
     void pageIsListed();
 
 private:
-    [[nodiscard]] Workspace &workspace() const { return m_project->workspace(); }
     [[nodiscard]] RaciTable &table() const { return *m_page->table(); }
     [[nodiscard]] QString cell(int row, int column) const
     {
@@ -59,38 +57,20 @@ private:
     {
         return m_page->findChild<QLabel *>(QStringLiteral("raciVerdict"))->text();
     }
-    template <class W> [[nodiscard]] W *find(const char *name) const
-    {
-        return m_page->findChild<W *>(QString::fromLatin1(name));
-    }
     void addRoles(std::initializer_list<const char *> names);
     void addEntry(const char *activity, int role, Raci raci);
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<test::GapProject> m_project;
-    std::unique_ptr<RaciPage> m_page;
     std::vector<Role> m_roles;
 };
 
 void TestRaciPage::init()
 {
-    test::refuseWarnings();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(*qApp);
-    m_project = std::make_unique<test::GapProject>();
-    QVERIFY(m_project->isOpen());
-    m_page = std::make_unique<RaciPage>(*m_theme, m_project->session());
-    m_page->resize(1000, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
+    QVERIFY(showPage({1000, 700}));
 }
 
 void TestRaciPage::cleanup()
 {
-    m_page.reset();
-    m_project.reset();
-    m_theme.reset();
+    dropPage();
     m_roles.clear();
 }
 

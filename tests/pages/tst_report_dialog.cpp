@@ -3,6 +3,8 @@
 #include "pages/gap_project.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/pages/engagement/client_logo.h"
+#include "ui/pages/engagement/engagement_dialog.h"
 #include "ui/pages/report/concern_list.h"
 #include "ui/pages/report/report_data.h"
 #include "ui/pages/report/report_page.h"
@@ -34,6 +36,7 @@ private slots:
     void writesThePdf();
     void saysWhyItCannotWrite();
     void leadsToWhatWouldEmbarrass();
+    void readsTheLogoOfTheClient();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -154,6 +157,29 @@ void TestReportDialog::leadsToWhatWouldEmbarrass()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.front().front().toString(), QStringLiteral("gap/8.6.1-05"));
     QCOMPARE(engagement.count(), 1);
+}
+
+void TestReportDialog::readsTheLogoOfTheClient()
+{
+    Workspace &workspace = m_project->workspace();
+    ClientLogo logo(workspace);
+    QSignalSpy changed(&logo, &ClientLogo::changed);
+    logo.refresh();
+    QVERIFY(logo.bytes().isEmpty());
+    QFile picture(m_project->folder() + QStringLiteral("/logo.svg"));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write("<svg/>");
+    picture.close();
+    attachLogo(workspace, picture.fileName(), QStringLiteral("image/svg+xml"));
+    QTRY_VERIFY(workspace.engagement().logo.isSet());
+    logo.refresh();
+    logo.refresh(); // the same one is asked for once
+    QVERIFY(changed.wait());
+    QCOMPARE(logo.bytes(), QByteArray("<svg/>"));
+    QVERIFY(m_project->undo());
+    logo.refresh();
+    QVERIFY(logo.bytes().isEmpty());
+    QCOMPARE(changed.count(), 1);
 }
 
 QTEST_MAIN(TestReportDialog)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The risk matrix as a page: what it shows follows the register, and cells lead to records.
-#include "kit/kit_test.h"
-#include "pages/gap_project.h"
+#include "pages/page_test.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/combo_field.h"
 #include "ui/pages/progress/list_table.h"
@@ -18,7 +17,7 @@
 
 using namespace gapwright;
 
-class TestRiskMatrixPage : public QObject {
+class TestRiskMatrixPage : public test::PageTest<RiskMatrixPage> {
     Q_OBJECT
 private slots:
     void initTestCase() { test::prepareApplication(); }
@@ -36,41 +35,22 @@ private slots:
     void matrixIsWritten();
 
 private:
-    [[nodiscard]] Workspace &workspace() const { return m_project->workspace(); }
-    template <class W> [[nodiscard]] W *find(const char *name) const
-    {
-        return m_page->findChild<W *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QStringList listed() const;
     Risk add(const char *code, int likelihood, int impact, std::optional<int> residual = {});
     void save(const Risk &risk)
     {
         QVERIFY(workspace().edit(QStringLiteral("Risk"), [&](Edit &edit) { edit.save(risk); }));
     }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<test::GapProject> m_project;
-    std::unique_ptr<RiskMatrixPage> m_page;
 };
 
 void TestRiskMatrixPage::init()
 {
-    test::refuseWarnings();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(*qApp);
-    m_project = std::make_unique<test::GapProject>();
-    QVERIFY(m_project->isOpen());
-    m_page = std::make_unique<RiskMatrixPage>(*m_theme, m_project->session());
-    m_page->resize(1000, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(showPage({1000, 700}));
 }
 
 void TestRiskMatrixPage::cleanup()
 {
-    m_page.reset();
-    m_project.reset();
-    m_theme.reset();
+    dropPage();
 }
 
 Risk TestRiskMatrixPage::add(const char *code, int likelihood, int impact,

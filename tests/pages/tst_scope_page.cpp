@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scope statement as a page: ticks, reasons and new elements are records, and the text follows.
-#include "kit/kit_test.h"
-#include "pages/gap_project.h"
+#include "pages/page_test.h"
 #include "ui/pages/report/document_export.h"
 #include "ui/pages/scope/scope_page.h"
 #include "ui/pages/scope/scope_row.h"
@@ -17,7 +16,7 @@
 
 using namespace gapwright;
 
-class TestScopePage : public QObject {
+class TestScopePage : public test::PageTest<ScopePage> {
     Q_OBJECT
 private slots:
     void initTestCase() { test::prepareApplication(); }
@@ -34,39 +33,19 @@ private slots:
     void statementIsWrittenAsPdfAndWord();
 
 private:
-    [[nodiscard]] Workspace &workspace() const { return m_project->workspace(); }
-    template <class W> [[nodiscard]] W *find(const QString &name) const
-    {
-        return m_page->findChild<W *>(name);
-    }
     [[nodiscard]] QString text() const { return find<QLabel>(QStringLiteral("scopeText"))->text(); }
     void settle() const { QTest::qWait(20); }
     Service addService(const char *name);
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<test::GapProject> m_project;
-    std::unique_ptr<ScopePage> m_page;
 };
 
 void TestScopePage::init()
 {
-    test::refuseWarnings();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(*qApp);
-    m_project = std::make_unique<test::GapProject>();
-    QVERIFY(m_project->isOpen());
-    m_page = std::make_unique<ScopePage>(*m_theme, m_project->session());
-    m_page->resize(1000, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
+    QVERIFY(showPage({1000, 900}));
 }
 
 void TestScopePage::cleanup()
 {
-    m_page.reset();
-    m_project.reset();
-    m_theme.reset();
+    dropPage();
 }
 
 Service TestScopePage::addService(const char *name)

@@ -5,6 +5,7 @@
 #include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
 
+#include <QBoxLayout>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
@@ -154,6 +155,24 @@ bool FigureCard::event(QEvent *event)
         return handled;
     }
     return QAbstractButton::event(event);
+}
+
+QList<FigureCard *> addFigureCards(QBoxLayout &row, const Theme &theme,
+                                   std::span<const char *const> names,
+                                   const std::function<void(int)> &explain)
+{
+    setScaledSpacing(row, theme, {0, 0, 0, 0}, 12);
+    QList<FigureCard *> cards;
+    for (const char *name : names) {
+        auto *card = new FigureCard(theme);
+        card->setObjectName(QLatin1String(name));
+        card->setToolTip(FigureCard::tr("Show the arithmetic"));
+        row.addWidget(card);
+        QObject::connect(card, &FigureCard::clicked, card,
+                         [explain, place = int(cards.size())] { explain(place); });
+        cards << card;
+    }
+    return cards;
 }
 
 } // namespace gapwright

@@ -4,6 +4,11 @@
 
 #include <QAbstractButton>
 
+#include <functional>
+#include <span>
+
+class QBoxLayout;
+
 namespace gapwright {
 
 /// One figure of a page: "Conformity / 76.1 % / 3 not conforming, 4 partial".
@@ -44,5 +49,11 @@ private:
     KeyFigure m_figure;
     bool m_explainable = true;
 };
+
+/// Explainable cards side by side in a row, named in this order; `explain` gets the place of the
+/// card that is asked about. The row belongs to a widget.
+QList<FigureCard *> addFigureCards(QBoxLayout &row, const Theme &theme,
+                                   std::span<const char *const> names,
+                                   const std::function<void(int)> &explain);
 
 } // namespace gapwright

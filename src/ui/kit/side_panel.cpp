@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/side_panel.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
 
@@ -77,10 +78,7 @@ SidePanel::SidePanel(const Theme &theme, const QString &title, const QString &ic
     m_column->addWidget(m_scroll, 1);
     setTextRole(*m_title, TextRole::Heading);
     m_title->setIcon(iconName, &Tokens::warn);
-    m_scroll->setProperty("bare", true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeBare(*m_scroll);
     m_scroll->setAccessibleName(title);
     m_scroll->setFocusPolicy(Qt::TabFocus);
 }

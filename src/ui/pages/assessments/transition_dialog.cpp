@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assessments/transition_dialog.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/theme.h"
@@ -137,13 +138,9 @@ void TransitionDialog::showReview()
     m_count->setObjectName(QStringLiteral("transitionCount"));
     m_explanation = wrappedText({});
     m_explanation->setObjectName(QStringLiteral("transitionExplanation"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
+    QScrollArea *scroll = bareScroll(m_explanation);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("About the chosen row"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_explanation);
     setScaledHeight(*scroll, theme(), explanationHeight);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 

@@ -4,6 +4,7 @@
 #include "assessment/steps/criteria_parts.h"
 #include "editing/workspace.h"
 #include "reports/business_case/sponsor_summary.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/delegates.h"
@@ -25,7 +26,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
@@ -149,14 +149,7 @@ void BusinessCasePage::build()
     column->addWidget(m_lines);
     column->addWidget(formsRow());
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(bareScroll(content));
     m_stack->addWidget(m_summary);
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
@@ -216,17 +209,9 @@ QWidget *BusinessCasePage::figures()
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    setScaledSpacing(*row, theme(), {0, 0, 0, 0}, 12);
     static constexpr const char *names[] = {"figureInvestment", "figurePresentValue",
                                             "figureReturn", "figurePayback"};
-    for (int index = 0; index < FigureCount; ++index) {
-        auto *card = new FigureCard(theme());
-        card->setObjectName(QLatin1String(names[index]));
-        card->setToolTip(tr("Show the arithmetic"));
-        row->addWidget(card);
-        connect(card, &FigureCard::clicked, this, [this, index] { explain(index); });
-        m_figures << card;
-    }
+    m_figures = addFigureCards(*row, theme(), names, [this](int index) { explain(index); });
     return content;
 }
 

@@ -4,8 +4,8 @@
 #include "base/file_output.h"
 #include "editing/workspace.h"
 #include "reports/documents/document_writer.h"
-#include "services/project_loading.h"
 #include "ui/kit/busy_panel.h"
+#include "ui/pages/engagement/client_logo.h"
 #include "ui/pages/report/report_preview.h"
 
 #include <QLocale>
@@ -32,6 +32,7 @@ DocumentOutput outputOf(const SponsorSummary &summary, const Engagement &engagem
 SponsorPreview::SponsorPreview(const Theme &theme, Workspace &workspace, QWidget *parent)
     : Card(theme, {}, parent)
     , m_workspace(workspace)
+    , m_logo(new ClientLogo(workspace, this))
     , m_busy(new BusyPanel(theme))
     , m_work(this)
 {
@@ -41,6 +42,10 @@ SponsorPreview::SponsorPreview(const Theme &theme, Workspace &workspace, QWidget
     m_preview->setAccessibleName(tr("Summary for the sponsor"));
     body()->addWidget(m_busy);
     body()->addWidget(m_preview, 1);
+    connect(m_logo, &ClientLogo::changed, this, [this] {
+        m_summary.logo = m_logo->bytes();
+        layOut();
+    });
 }
 
 SponsorPreview::~SponsorPreview()
@@ -51,27 +56,9 @@ SponsorPreview::~SponsorPreview()
 void SponsorPreview::setSummary(const SponsorSummary &summary)
 {
     m_summary = summary;
-    m_summary.logo = m_logo;
-    readLogo();
+    m_logo->refresh();
+    m_summary.logo = m_logo->bytes();
     layOut();
-}
-
-void SponsorPreview::readLogo()
-{
-    const Id<Attachment> wanted = m_workspace.engagement().logo;
-    if (wanted == m_logoId)
-        return;
-    m_logoId = wanted;
-    m_logo.clear();
-    if (!wanted.isSet())
-        return;
-    m_workspace.requestAttachment(wanted, logoLimit, this, [this](const Result<QByteArray> &bytes) {
-        if (!bytes)
-            return;
-        m_logo = *bytes;
-        m_summary.logo = m_logo;
-        layOut();
-    });
 }
 
 void SponsorPreview::layOut()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
-#include "registers/attachments/attachment.h"
 #include "reports/business_case/sponsor_summary.h"
 #include "reports/report_document.h"
 #include "ui/kit/card.h"
@@ -10,6 +9,7 @@
 namespace gapwright {
 
 class BusyPanel;
+class ClientLogo;
 class ReportPreview;
 class Workspace;
 
@@ -32,13 +32,11 @@ signals:
     void refused(const QString &sentence);
 
 private:
-    void readLogo();
     void layOut();
 
     Workspace &m_workspace;
     SponsorSummary m_summary;
-    QByteArray m_logo;
-    Id<Attachment> m_logoId;
+    ClientLogo *m_logo;
     BusyPanel *m_busy;
     ReportPreview *m_preview = nullptr;
     quint64 m_generation = 0;

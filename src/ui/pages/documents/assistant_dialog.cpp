@@ -2,6 +2,7 @@
 #include "ui/pages/documents/assistant_dialog.h"
 
 #include "assessment/steps/project_records.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/form_grid.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/plain_text_field.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,17 +21,6 @@ namespace gapwright {
 namespace {
 
 constexpr std::size_t questionsOnPage = 3;
-
-QWidget *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 AssistantAnswers answersBefore(const Workspace &workspace)
 {
@@ -95,7 +84,7 @@ void AssistantDialog::addPage(std::size_t first, std::size_t last)
     auto *column = new QVBoxLayout(content);
     column->addWidget(form);
     column->addStretch(1);
-    m_pages->addWidget(scrolled(content));
+    m_pages->addWidget(bareScroll(content));
 }
 
 void AssistantDialog::addSummary()
@@ -104,7 +93,7 @@ void AssistantDialog::addSummary()
     m_summary = new QVBoxLayout(content);
     m_summary->addWidget(wrappedText(tr("The draft is written from these answers and from the "
                                         "registers. You can change every word of it.")));
-    m_pages->addWidget(scrolled(content));
+    m_pages->addWidget(bareScroll(content));
 }
 
 void AssistantDialog::addButtons(QVBoxLayout &column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documents/comments_tab.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/plain_text_field.h"
 #include "ui/kit/theme.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,15 +44,8 @@ CommentsTab::CommentsTab(const Theme &theme, DocumentDesk &desk, QWidget *parent
     card->body()->addWidget(m_field);
     card->body()->addLayout(row);
     column->addWidget(card);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     new QVBoxLayout(m_content);
-    scroll->setWidget(m_content);
-    column->addWidget(scroll, 1);
+    column->addWidget(bareScroll(m_content), 1);
     m_place->hide();
     connect(m_add, &QPushButton::clicked, this, &CommentsTab::add);
     connect(m_withResolved, &QCheckBox::toggled, this, &CommentsTab::refresh);

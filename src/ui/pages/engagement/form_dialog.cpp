@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/engagement/form_dialog.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gapwright {
@@ -31,13 +31,7 @@ FormDialog::FormDialog(const Theme &theme, const QString &title, const QString &
     auto *content = new QWidget;
     content->setLayout(m_body);
     setScaledSpacing(*m_body, theme, {24, 20, 24, 8}, 14);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(bareScroll(content), 1);
 
     auto *foot = new QVBoxLayout;
     setScaledSpacing(*foot, theme, {24, 8, 24, 18}, 12);

@@ -26,17 +26,10 @@ FigureRow::FigureRow(const Theme &theme, ProjectSession &session, QWidget *paren
     , m_session(session)
 {
     auto *row = new QHBoxLayout(this);
-    setScaledSpacing(*row, theme, QMargins(0, 0, 0, 0), 12);
     static constexpr const char *names[] = {"figureAssessed", "figureConformity", "figureGaps",
                                             "figureCapability"};
-    for (size_t index = 0; index < m_cards.size(); ++index) {
-        m_cards[index] = new FigureCard(theme, {}, this);
-        m_cards[index]->setObjectName(QLatin1String(names[index]));
-        m_cards[index]->setToolTip(tr("Show the arithmetic"));
-        row->addWidget(m_cards[index]);
-        connect(m_cards[index], &FigureCard::clicked, this,
-                [this, index] { emit explanationRequested(int(index)); });
-    }
+    m_cards =
+        addFigureCards(*row, theme, names, [this](int index) { emit explanationRequested(index); });
     refresh();
 }
 

@@ -19,7 +19,7 @@ public:
 
     FigureRow(const Theme &theme, ProjectSession &session, QWidget *parent = nullptr);
     void refresh();
-    [[nodiscard]] FigureCard &card(Figure figure) const { return *m_cards[size_t(figure)]; }
+    [[nodiscard]] FigureCard &card(Figure figure) const { return *m_cards[int(figure)]; }
 
 signals:
     void explanationRequested(int figure);
@@ -28,7 +28,7 @@ private:
     void showCapability(const ClauseScore *score);
 
     ProjectSession &m_session;
-    std::array<FigureCard *, 4> m_cards;
+    QList<FigureCard *> m_cards;
 };
 
 } // namespace gapwright

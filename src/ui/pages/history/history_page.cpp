@@ -2,6 +2,7 @@
 #include "ui/pages/history/history_page.h"
 
 #include "base/result.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/delegates.h"
@@ -16,7 +17,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QSplitter>
@@ -92,20 +92,13 @@ void HistoryPage::build()
     left->body()->addWidget(m_list, 1);
     left->body()->addWidget(m_nothing, 1);
     m_nothing->hide();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *detail = new QWidget;
     detail->setLayout(m_detailColumn);
     setScaledSpacing(*m_detailColumn, theme(), {8, 0, 0, 0}, 12);
-    scroll->setWidget(detail);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(scroll);
+    splitter->addWidget(bareScroll(detail));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({2000, 3000}); // shares, brought to the width there is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/step_page.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/theme.h"
@@ -127,13 +128,9 @@ void StepPage::fillTabs(const Step &step)
 
 void StepPage::addTab(const QString &title, QWidget *content)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = bareScroll(content);
+    scroll->setFocusPolicy(Qt::StrongFocus); // the only way to scroll a tab by keys
     scroll->setAccessibleName(title);
-    scroll->setWidget(content);
     m_tabs->addTab(scroll, title);
 }
 

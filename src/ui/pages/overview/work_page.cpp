@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/work_page.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gapwright {
@@ -38,16 +38,9 @@ WorkPage::WorkPage(const Theme &theme, const QString &title, Body body, QWidget 
         column->addLayout(m_body, 1);
         return;
     }
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setLayout(m_body);
-    scroll->setWidget(content);
-    column->addWidget(scroll, 1);
+    column->addWidget(bareScroll(content), 1);
 }
 
 void WorkPage::setTitle(const QString &title)

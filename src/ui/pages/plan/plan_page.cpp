@@ -3,6 +3,7 @@
 
 #include "assessment/business_case/case_comparison.h"
 #include "editing/workspace.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/elided_label.h"
@@ -18,7 +19,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -150,17 +150,9 @@ QWidget *PlanPage::figures()
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    setScaledSpacing(*row, theme(), {0, 0, 0, 0}, 12);
     static constexpr const char *names[] = {"figureEnd", "figureEffort", "figureCost",
                                             "figureProgress"};
-    for (int index = 0; index < FigureCount; ++index) {
-        auto *card = new FigureCard(theme());
-        card->setObjectName(QLatin1String(names[index]));
-        card->setToolTip(tr("Show the arithmetic"));
-        row->addWidget(card);
-        connect(card, &FigureCard::clicked, this, [this, index] { explain(index); });
-        m_figures << card;
-    }
+    m_figures = addFigureCards(*row, theme(), names, [this](int index) { explain(index); });
     return content;
 }
 
@@ -186,17 +178,10 @@ QWidget *PlanPage::chartPart()
     }
     m_formCard->body()->addWidget(m_forms);
     m_formCard->body()->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_formCard);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(chart);
-    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(bareScroll(m_formCard));
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({7000, 2600}); // shares, brought to the room there is

@@ -5,6 +5,7 @@
 #include "reports/gap_report.h"
 #include "reports/pdf_writer.h"
 #include "services/project_loading.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/busy_panel.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
@@ -13,6 +14,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/optional_date_edit.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/engagement/client_logo.h"
 #include "ui/pages/report/concern_list.h"
 #include "ui/pages/report/report_data.h"
 #include "ui/pages/report/report_preview.h"
@@ -26,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -68,6 +69,7 @@ ReportPage::ReportPage(const Theme &theme, ProjectSession &session, Preferences 
     , m_busy(new BusyPanel(theme))
     , m_page(new ElidedLabel({}, TextRole::Muted))
     , m_later(new QTimer(this))
+    , m_logo(new ClientLogo(session.workspace(), this))
     , m_work(this)
 {
     setObjectName(QStringLiteral("reportPage"));
@@ -87,6 +89,7 @@ ReportPage::ReportPage(const Theme &theme, ProjectSession &session, Preferences 
             fillAssessments();
         changed();
     });
+    connect(m_logo, &ClientLogo::changed, this, &ReportPage::changed);
     connect(m_concerns, &ConcernList::goTo, this, &ReportPage::goTo);
     connect(m_concerns, &ConcernList::engagementRequested, this, &ReportPage::engagementRequested);
     connect(notice(), &NoticeBar::actionTriggered, this,
@@ -104,12 +107,6 @@ void ReportPage::build()
 {
     auto *row = new QHBoxLayout;
     setScaledSpacing(*row, theme(), {0, 0, 0, 0}, 16);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 16);
@@ -117,10 +114,9 @@ void ReportPage::build()
     m_concernsCard->body()->addWidget(m_concerns);
     column->addWidget(m_concernsCard);
     column->addStretch(1);
-    scroll->setWidget(side);
-    setScaledWidth(*scroll, theme(), sideWidth);
-    m_side = scroll;
-    row->addWidget(scroll);
+    m_side = bareScroll(side);
+    setScaledWidth(*m_side, theme(), sideWidth);
+    row->addWidget(m_side);
     row->addWidget(previewCard(), 1);
     body()->addLayout(row, 1);
 }
@@ -248,24 +244,6 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     m_side->setVisible(width() >= theme().px(sideBelow));
 }
 
-void ReportPage::readLogo()
-{
-    const Id<Attachment> wanted = m_session.workspace().engagement().logo;
-    if (wanted == m_logoId)
-        return;
-    m_logoId = wanted;
-    m_logo.clear();
-    if (!wanted.isSet())
-        return;
-    m_session.workspace().requestAttachment(wanted, logoLimit, this,
-                                            [this](const Result<QByteArray> &bytes) {
-                                                if (!bytes)
-                                                    return;
-                                                m_logo = *bytes;
-                                                changed();
-                                            });
-}
-
 ReportProgress ReportPage::progressOf(const std::shared_ptr<std::atomic<bool>> &cancelled)
 {
     return [this, cancelled](int done, int total) {
@@ -281,12 +259,12 @@ void ReportPage::rebuild()
     if (m_exporting)
         return;
     m_stale = false;
-    readLogo();
+    m_logo->refresh();
     if (m_cancelled)
         *m_cancelled = true;
     const Id<Assessment> assessment{m_assessment->key()};
     const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
-    const Result<GapReportData> data = reportDataOf(m_session, assessment, m_logo, day);
+    const Result<GapReportData> data = reportDataOf(m_session, assessment, m_logo->bytes(), day);
     if (!data) {
         notice()->showNotice(NoticeKind::Error, data.error().message);
         return;
@@ -336,7 +314,7 @@ void ReportPage::choosePath()
 {
     const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
     const Result<GapReportData> data =
-        reportDataOf(m_session, Id<Assessment>{m_assessment->key()}, m_logo, day);
+        reportDataOf(m_session, Id<Assessment>{m_assessment->key()}, m_logo->bytes(), day);
     if (!data) {
         notice()->showNotice(NoticeKind::Error, data.error().message);
         return;
@@ -357,7 +335,7 @@ void ReportPage::exportPdf(const QString &path)
     m_preferences.rememberFolderOf(reportsPurpose(), path);
     const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
     const Result<GapReportData> data =
-        reportDataOf(m_session, Id<Assessment>{m_assessment->key()}, m_logo, day);
+        reportDataOf(m_session, Id<Assessment>{m_assessment->key()}, m_logo->bytes(), day);
     if (!data) {
         finished(path, data.error());
         return;

@@ -16,6 +16,7 @@ namespace gapwright {
 
 class BusyPanel;
 class Card;
+class ClientLogo;
 class ComboField;
 class ConcernList;
 class ElidedLabel;
@@ -56,7 +57,6 @@ private:
     void fillAssessments();
     void changed();
     void rebuild();
-    void readLogo();
     void take(quint64 generation, Result<ReportDocument> document);
     void choosePath();
     void finished(const QString &path, const Outcome &done);
@@ -80,8 +80,7 @@ private:
     QPushButton *m_export;
     QWidget *m_side = nullptr;
     QTimer *m_later;
-    QByteArray m_logo;
-    Id<Attachment> m_logoId;
+    ClientLogo *m_logo;
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way
     QString m_written; ///< the last file that was written
     quint64 m_generation = 0;

@@ -3,6 +3,7 @@
 
 #include "assessment/register_rules/register_data.h"
 #include "reports/pages/scope_report.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/notice_bar.h"
@@ -129,17 +130,11 @@ void ScopePage::build()
 /// The statement stays in sight while the parts are scrolled.
 QVBoxLayout *ScopePage::addColumn(QBoxLayout &row, const QString &name)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(name);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, theme(), {0, 0, 0, 0}, 16);
-    scroll->setWidget(content);
+    QScrollArea *scroll = bareScroll(content);
+    scroll->setAccessibleName(name);
     row.addWidget(scroll, 1);
     return column;
 }

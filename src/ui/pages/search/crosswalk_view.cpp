@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search/crosswalk_view.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/delegates.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -90,20 +90,13 @@ Card *noteCard(const Theme &theme, QWidget *heading, QWidget *text)
 {
     auto *note = new Card(theme);
     note->setObjectName(QStringLiteral("crosswalkNote"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("bare", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *texts = new QWidget;
     auto *lines = new QVBoxLayout(texts);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(heading);
     lines->addWidget(text);
     lines->addStretch(1);
-    scroll->setWidget(texts);
-    note->body()->addWidget(scroll);
+    note->body()->addWidget(bareScroll(texts));
     setScaledHeight(*note, theme, noteHeight);
     return note;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search/library_page.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/delegates.h"
@@ -173,11 +174,7 @@ QWidget *LibraryPage::buildTree()
 QWidget *LibraryPage::buildReading()
 {
     m_scroll->setObjectName(QStringLiteral("libraryReading"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setProperty("bare", true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeBare(*m_scroll);
     m_text->setObjectName(QStringLiteral("libraryText"));
     m_structure->setObjectName(QStringLiteral("clauseStructure"));
     setScaledHeight(*m_structure, theme(), drawingHeight);
