@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
         QVERIFY(scroll->verticalScrollBar()->maximum() > 1000);
         QCOMPARE(content->width(), scroll->viewport()->width());
-        QVERIFY(scroll->horizontalScrollBar()->isHidden());
+        QVERIFY(!scroll->horizontalScrollBar()->isVisible());
     }
 
     void figureCardSpeaksAndAnswers()
