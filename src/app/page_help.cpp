@@ -194,8 +194,9 @@ constexpr HelpText texts[] = {
                         "Drag a bar to move it, its end to stretch it; Alt with the arrows does "
                         "the same by keyboard. Each move can be undone."),
       QT_TRANSLATE_NOOP("PageHelp",
-                        "The critical path has a frame around its bars. Dependencies that go "
-                        "in a circle are kept, left out of the schedule and said at their field."),
+                        "The critical path has a frame around its bars. Draw the ring behind a "
+                        "bar to the line that shall wait, or use the field “Depends on”; a circle "
+                        "is refused when it is drawn and said at the field when it is typed."),
       QT_TRANSLATE_NOOP("PageHelp",
                         "Effort comes from three-point estimates; the P80 figure is what four of "
                         "five such projects stay below.")}},

@@ -57,6 +57,7 @@ private slots:
     void refusesAStyleThatIsNone();
     void rendersAll();
     void leavesChangedFilesAlone();
+    void renamedServiceFlagsWhatNamesIt();
 
 private:
     Folder m_folder;
@@ -312,6 +313,64 @@ void TestDocuments::leavesChangedFilesAlone()
     GW_RUNS(document(QStringLiteral("render"), m_folder.project(),
                      words + QStringList{QStringLiteral("--replace")}));
     QVERIFY(bytesOf(policy) != "changed by hand");
+}
+
+/// The service that no free text of the sample names: a document that does, took the name from the
+/// registers.
+void TestDocuments::renamedServiceFlagsWhatNamesIt()
+{
+    const QString name = QStringLiteral("Application Support (logistics suite)");
+    const Folder folder;
+    QVERIFY(makeSample(folder.project()));
+    const QString output = folder.file(QStringLiteral("out"));
+    GW_RUNS(document(QStringLiteral("render"), folder.project(),
+                     {QStringLiteral("--all"), QStringLiteral("--format"), QStringLiteral("md"),
+                      QStringLiteral("--allow-missing"), QStringLiteral("-o"), output}));
+    QStringList naming; // numbers of documents
+    for (const QString &file : filesIn(output)) {
+        QByteArray text = bytesOf(QDir(output).filePath(file)).replace('\\', "");
+        if (text.contains(name.toUtf8()))
+            naming << file.section(QLatin1Char('/'), -1).section(QLatin1Char(' '), 0, 0);
+    }
+    const QString services = folder.file(QStringLiteral("services.csv"));
+    const QString table = QStringLiteral("services");
+    GW_RUNS(run({QStringLiteral("register"), QStringLiteral("export"), folder.project(), table,
+                 QStringLiteral("-o"), services}));
+    QByteArray rows = bytesOf(services);
+    QCOMPARE(rows.count(name.toUtf8()), 1);
+    writeBytes(services, rows.replace(name.toUtf8(), "Help with Applications"));
+    const auto staleNow = [&] {
+        QSet<QString> stale;
+        const Ran ran =
+            document(QStringLiteral("list"), folder.project(), {QStringLiteral("--json")});
+        for (const QJsonValue &entry : ran.array()) {
+            if (entry.toObject().value(QLatin1String("stale_paragraphs")).toInt() > 0)
+                stale << entry.toObject().value(QLatin1String("number")).toString();
+        }
+        return stale;
+    };
+    const QSet<QString> before = staleNow();
+    GW_RUNS(run(
+        {QStringLiteral("register"), QStringLiteral("import"), folder.project(), table, services}));
+    const QSet<QString> after = staleNow();
+    int flagged = 0, spared = 0;
+    for (const QJsonValue &entry : std::as_const(m_list)) {
+        const QJsonObject one = entry.toObject();
+        const QString number = one.value(QLatin1String("number")).toString();
+        const QString type = one.value(QLatin1String("type")).toString();
+        const QString status = one.value(QLatin1String("status")).toString();
+        const bool isInForce =
+            status == QLatin1String("approved") || status == QLatin1String("published");
+        const bool isRecord = type == QLatin1String("record") || type == QLatin1String("report");
+        if (!one.value(QLatin1String("has_text")).toBool() || !isInForce || isRecord
+            || before.contains(number))
+            continue;
+        QVERIFY2(after.contains(number) == naming.contains(number), qPrintable(number));
+        ++(after.contains(number) ? flagged : spared);
+    }
+    QVERIFY2(flagged >= 5 && spared >= 5, qPrintable(QString::number(flagged)));
+    GW_RUNS(run({QStringLiteral("undo"), folder.project()}));
+    QCOMPARE(staleNow(), before);
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)
