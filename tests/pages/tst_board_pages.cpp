@@ -136,7 +136,7 @@ void TestBoardPages::emptyBoardLeadsToTheLibrary()
     auto *dialog = page.findChild<KpiLibraryDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->table()->model()->rowCount() > 100);
-    QVERIFY(!dialog->verbButton()->isEnabled());
+    QVERIFY(!dialog->verbButton()->isEnabled() && !dialog->reason().isEmpty());
     dialog->table()->selectRow(0);
     dialog->table()->selectionModel()->select(dialog->table()->model()->index(1, 0),
                                               QItemSelectionModel::Select

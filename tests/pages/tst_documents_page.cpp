@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 56);
         named<QLineEdit>(dialog, "templateWords")->setText(QStringLiteral("no such thing"));
         QCOMPARE(table->model()->rowCount(), 0);
-        QVERIFY(!dialog->verbButton()->isEnabled());
+        QVERIFY(!dialog->verbButton()->isEnabled() && !dialog->reason().isEmpty());
         named<QLineEdit>(dialog, "templateWords")->setText({});
         dialog->select(QStringLiteral("T08"));
         dialog->verbButton()->click();

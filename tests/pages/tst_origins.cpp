@@ -138,8 +138,8 @@ void TestOrigins::lockedAssessmentInheritsNothing()
     session().setCurrentAssessment(m_project->baseline());
     QVERIFY(session().isLocked());
     const InheritDialog dialog(*m_theme, session(), nullptr);
-    QVERIFY(!dialog.verbButton()->isEnabled());
-    QCOMPARE(dialog.refusal(), session().lockReason());
+    QVERIFY(!dialog.verbButton()->isEnabled() && !dialog.reason().isEmpty());
+    QCOMPARE(dialog.reason(), session().lockReason());
 }
 
 void TestOrigins::listAndEditorShowTheMark()
@@ -251,7 +251,7 @@ void TestOrigins::acceptsRowByRow()
     QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(dialog.verbButton()->text() != all);
     child<QPushButton>(dialog, "acceptNone")->click();
-    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(!dialog.verbButton()->isEnabled() && !dialog.reason().isEmpty());
     child<QPushButton>(dialog, "acceptAll")->click();
     QCOMPARE(dialog.verbButton()->text(), all);
     QVERIFY(!model.setData(model.index(3, 0), Qt::Checked, Qt::CheckStateRole));
@@ -285,7 +285,7 @@ void TestOrigins::problemsAreShown()
 {
     const TransitionDialog dialog(*m_theme, session(), planOf("clause,status\n8.2,maybe\n"),
                                   nullptr);
-    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(!dialog.verbButton()->isEnabled() && !dialog.reason().isEmpty());
     auto *problems = child<QTableWidget>(dialog, "importPreview");
     QCOMPARE(problems->rowCount(), 1);
     QVERIFY(problems->item(0, 2)->text().contains(QStringLiteral("row 2")));

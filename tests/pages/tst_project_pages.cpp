@@ -290,7 +290,7 @@ void TestProjectPages::startsAnAssessmentFromAnother()
 void TestProjectPages::refusesApprovalWhileRulesAreBroken()
 {
     ApprovalDialog dialog(*m_theme, session(), nullptr);
-    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(!dialog.verbButton()->isEnabled() && !dialog.reason().isEmpty());
     QSignalSpy asked(&dialog, &ApprovalDialog::goTo);
     const auto rows = dialog.findChildren<PlaceRow *>();
     QVERIFY(!rows.isEmpty());
@@ -369,7 +369,7 @@ void TestProjectPages::refusesABadImport()
                              session().data(), session().catalogue());
     QVERIFY(plan);
     ImportPreviewDialog dialog(*m_theme, session(), *plan, nullptr);
-    QVERIFY(!dialog.verbButton()->isEnabled());
+    QVERIFY(!dialog.verbButton()->isEnabled() && !dialog.reason().isEmpty());
     const auto *table = dialog.findChild<QTableWidget *>();
     QVERIFY(table->rowCount() >= 1);
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("3"));

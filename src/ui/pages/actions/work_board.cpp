@@ -148,6 +148,7 @@ void WorkBoard::startDrag(int column, const QPoint &from)
         return;
     auto *data = new QMimeData;
     data->setData(QLatin1String(cardFormat), source.filter->itemAt(index).record.toUtf8());
+    data->setText(index.data().toString());
     auto *drag = new QDrag(this);
     drag->setMimeData(data);
     const QRect card = source.list->visualRect(index);

@@ -110,8 +110,7 @@ ApprovalDialog::ApprovalDialog(const Theme &theme, ProjectSession &session, QWid
     setObjectName(QStringLiteral("approvalDialog"));
     const std::vector<ItemBreach> breaches = breachesOf(session);
     if (!session.hasAssessment() || session.workspace().isReadOnly()) {
-        body()->addWidget(wrappedText(session.lockReason()));
-        verbButton()->setEnabled(false);
+        setReason(session.lockReason());
     } else if (!isOpen(session.data().assessment)) {
         showReopening();
     } else if (!breaches.empty()) {
@@ -151,8 +150,7 @@ void ApprovalDialog::showBreaches(const std::vector<ItemBreach> &breaches)
             tr("and %n more", nullptr, int(breaches.size()) - breachesShown), TextRole::Muted));
     body()->addLayout(rows);
     body()->addStretch(1);
-    verbButton()->setEnabled(false);
-    verbButton()->setToolTip(tr("Mend the items of the list first."));
+    setReason(tr("Mend the items of the list first."));
 }
 
 void ApprovalDialog::showApproval()

@@ -100,7 +100,7 @@ void ImportPreviewDialog::showProblems()
                        nullptr, count),
                     TextRole::Heading));
     body()->addWidget(problemTable(m_plan.problems), 1);
-    verbButton()->setEnabled(false);
+    setReason(tr("The file cannot be read as it is."));
 }
 
 void ImportPreviewDialog::showChanges()
@@ -125,7 +125,7 @@ void ImportPreviewDialog::showChanges()
     }
     body()->addWidget(table, 1);
     verbButton()->setText(tr("Import %n items", nullptr, int(m_plan.changed.size())));
-    verbButton()->setEnabled(count > 0);
+    setReason(count > 0 ? QString() : tr("Nothing would change."));
 }
 
 void ImportPreviewDialog::confirm()

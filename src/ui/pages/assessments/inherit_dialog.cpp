@@ -113,8 +113,9 @@ void InheritDialog::refresh()
     m_count->setText(facts.join(QLatin1Char(' ')));
     fillPreview();
     verbButton()->setText(tr("Mark %n item(s)", nullptr, count));
-    verbButton()->setEnabled(count > 0 && !m_session.isLocked());
-    showRefusal(m_session.lockReason());
+    setReason(m_session.isLocked() ? m_session.lockReason()
+                  : count > 0      ? QString()
+                                   : tr("No item can be marked."));
 }
 
 void InheritDialog::fillPreview()

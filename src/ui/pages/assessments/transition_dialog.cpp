@@ -82,7 +82,7 @@ void TransitionDialog::showProblems()
                                         nullptr, int(m_plan.problems.size())),
                                      TextRole::Heading));
     body()->addWidget(problemTable(m_plan.problems), 1);
-    verbButton()->setEnabled(false);
+    setReason(tr("The file cannot be read as it is."));
 }
 
 QWidget *TransitionDialog::tools()
@@ -174,7 +174,9 @@ void TransitionDialog::refresh()
                  tr("%n row(s)", nullptr, int(m_model->accepted().size())),
                  tr("%n item(s)", nullptr, m_plan.newItems)));
     verbButton()->setText(tr("Carry over %n item(s)", nullptr, items));
-    verbButton()->setEnabled(items > 0 && !m_session.isLocked());
+    setReason(m_session.isLocked() ? m_session.lockReason()
+                  : items > 0      ? QString()
+                                   : tr("No row is accepted."));
 }
 
 void TransitionDialog::explain()

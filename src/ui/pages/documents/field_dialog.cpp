@@ -110,7 +110,7 @@ FieldDialog::FieldDialog(const Theme &theme, const FieldValues &values, QWidget 
         m_filter->setFilterFixedString(words);
         if (m_filter->rowCount() > 0)
             m_table->selectRow(0);
-        verbButton()->setEnabled(m_filter->rowCount() > 0);
+        setReason(m_filter->rowCount() > 0 ? QString() : tr("Nothing holds these words."));
     });
     connect(m_table, &ListTable::opened, this, &FieldDialog::confirm);
     connect(this, &FormDialog::confirmed, this, &FieldDialog::confirm);

@@ -122,7 +122,7 @@ TemplateDialog::TemplateDialog(const Theme &theme, const Catalogue &catalogue,
         m_filter->setFilterFixedString(words);
         if (m_filter->rowCount() > 0)
             m_table->selectRow(0);
-        verbButton()->setEnabled(m_filter->rowCount() > 0);
+        setReason(m_filter->rowCount() > 0 ? QString() : tr("Nothing holds these words."));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TemplateDialog::showChosen);

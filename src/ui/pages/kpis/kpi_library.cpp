@@ -119,7 +119,7 @@ void KpiLibraryDialog::showCount()
 {
     const int count = int(m_table->selectionModel()->selectedRows().size());
     verbButton()->setText(tr("Add %n KPI(s)", nullptr, count));
-    verbButton()->setEnabled(count > 0);
+    setReason(count > 0 ? QString() : tr("Choose at least one KPI."));
 }
 
 void KpiLibraryDialog::confirm()

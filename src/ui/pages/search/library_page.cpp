@@ -9,6 +9,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/overview/rail_entries.h"
+#include "ui/pages/progress/row_transfer.h"
 #include "ui/pages/search/crosswalk_view.h"
 #include "ui/pages/search/kpi_table.h"
 #include "ui/pages/search/library_books.h"
@@ -204,6 +205,7 @@ QWidget *LibraryPage::buildKpis()
     m_kpiTable->setObjectName(QStringLiteral("kpiTable"));
     m_kpiTable->setAccessibleName(titleOfSection(QStringLiteral("kpis")));
     m_kpiTable->setModel(m_kpis);
+    new RowTransfer(*m_kpiTable);
     m_kpiTable->setItemDelegate(new TwoLineDelegate(theme(), m_kpiTable));
     m_kpiTable->setSortingEnabled(true);
     m_kpiTable->sortByColumn(KpiTable::ProcessColumn, Qt::AscendingOrder);
