@@ -32,11 +32,12 @@ apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends xvfb xauth lib
     >/tmp/apt.log 2>&1 || { tail -20 /tmp/apt.log >&2; fail "apt-get install"; }
 if dpkg-query -W -f '${Package}\n' | grep -q '^libqt'; then fail "this computer has Qt"; fi
 useradd --create-home tester
+home=$(getent passwd tester | cut -d: -f6)
 
 step "Unpack in a folder with a blank in its name"
-mkdir '/home/tester/my programs'
-tar -C '/home/tester/my programs' -xzf "$archive"
-mv '/home/tester/my programs'/gapwright-* '/home/tester/my programs/folder'
+mkdir "$home/my programs"
+tar -C "$home/my programs" -xzf "$archive"
+mv "$home/my programs"/gapwright-* "$home/my programs/folder"
 run='~/"my programs"/folder'
 
 step "Start without a display"
@@ -46,7 +47,7 @@ user "ln -s $run/gapwright-cli link && ./link --version" || fail "a link to gapw
 step "A project and its report"
 user "$run/gapwright-cli new x.gapwright --organization X --sample" || fail "new --sample"
 user "$run/gapwright-cli report gap x.gapwright -o x.pdf" || fail "report gap"
-[ "$(head -c 5 /home/tester/x.pdf)" = %PDF- ] || fail "no PDF"
+[ "$(head -c 5 "$home/x.pdf")" = %PDF- ] || fail "no PDF"
 
 step "The window, offscreen and on X11"
 cat >/tmp/window.sh <<'END'
