@@ -1634,10 +1634,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Schreibt Dokumente des Projekts oder eine daraus gefüllte Vorlage als DOCX, ODT, PDF, HTML oder Markdown. „--all“ legt einen Ordner mit der Dokumentenliste an.</translation>
         </message>
         <message>
-            <source>every document that has a text</source>
-            <translation>jedes Dokument, das einen Text hat</translation>
-        </message>
-        <message>
             <source>docx, odt, pdf, html, md, several with commas; the output is then a folder</source>
             <translation>docx, odt, pdf, html, md, mehrere mit Komma; die Ausgabe ist dann ein Ordner</translation>
         </message>
@@ -1664,6 +1660,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Reads records from CSV, JSON, XLSX or ODS into a register and says of each row what became of it.</source>
             <translation>Liest Datensätze aus CSV, JSON, XLSX oder ODS in ein Register und sagt zu jeder Zeile, was aus ihr wurde.</translation>
+        </message>
+        <message>
+            <source>every document that has a text, with the files attached to documents</source>
+            <translation>jedes Dokument mit Text, samt den angehängten Dateien</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +1745,401 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>KPI without a measurement</source>
             <translation>Kennzahl ohne Messung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlHelp</name>
+        <message>
+            <source>Finds clauses, requirement items, documents, records and every command of the program. Type a few letters of what you look for, and press Return.</source>
+            <translation>Findet Abschnitte, Anforderungen, Dokumente, Datensätze und jeden Befehl des Programms. Tippen Sie ein paar Buchstaben des Gesuchten und drücken Sie die Eingabetaste.</translation>
+        </message>
+        <message>
+            <source>The thirteen steps, the certification cycle and the workspaces. A ring shows how much of a step is done, computed from its criteria. Return opens the page.</source>
+            <translation>Die dreizehn Schritte, der Zertifizierungszyklus und die Arbeitsbereiche. Ein Ring zeigt, wie viel eines Schritts erledigt ist, berechnet aus seinen Kriterien. Die Eingabetaste öffnet die Seite.</translation>
+        </message>
+        <message>
+            <source>How far the organization is from being able to stand the certification audit, and what is missing most. A click shows the arithmetic.</source>
+            <translation>Wie weit die Organisation davon entfernt ist, das Zertifizierungsaudit zu bestehen, und was am meisten fehlt. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Every change is saved by itself. Here stands when, or why it could not be saved and what to do.</source>
+            <translation>Jede Änderung wird von selbst gespeichert. Hier steht, wann zuletzt, oder warum es nicht gelang und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>What the clause or step asks for, what to ask in the workshop, which evidence is usual, and the next thing to do. It follows what is selected.</source>
+            <translation>Was der Abschnitt oder Schritt verlangt, was im Workshop zu fragen ist, welche Nachweise üblich sind und was als Nächstes zu tun ist. Der Inhalt folgt der Auswahl.</translation>
+        </message>
+        <message>
+            <source>The page at hand. F1 says what can be done on it.</source>
+            <translation>Die aktuelle Seite. F1 sagt, was sich auf ihr tun lässt.</translation>
+        </message>
+        <message>
+            <source>Chooses which fields are columns of the list. The choice is kept for the next time.</source>
+            <translation>Legt fest, welche Felder Spalten der Liste sind. Die Wahl bleibt für das nächste Mal erhalten.</translation>
+        </message>
+        <message>
+            <source>Filter, columns and order under a name, to come back to them.</source>
+            <translation>Filter, Spalten und Sortierung unter einem Namen, um dorthin zurückzukehren.</translation>
+        </message>
+        <message>
+            <source>The records of this register. A click on a heading sorts; several rows can be selected. Rows are copied by Ctrl+C or dragged out, and rows of a spreadsheet are pasted by Ctrl+V: a preview says first what would happen.</source>
+            <translation>Die Datensätze dieses Registers. Ein Klick auf eine Überschrift sortiert; mehrere Zeilen lassen sich auswählen. Strg+C kopiert Zeilen, auch Herausziehen ist möglich; Strg+V fügt Zeilen einer Tabellenkalkulation ein: Eine Vorschau sagt zuerst, was geschehen würde.</translation>
+        </message>
+        <message>
+            <source>Makes a record and opens its form beside the list.</source>
+            <translation>Legt einen Datensatz an und öffnet sein Formular neben der Liste.</translation>
+        </message>
+        <message>
+            <source>Duplicate, edit several, delete, copy, paste, import, export and print.</source>
+            <translation>Duplizieren, mehrere bearbeiten, löschen, kopieren, einfügen, importieren, exportieren und drucken.</translation>
+        </message>
+        <message>
+            <source>The record that is selected in the list: its fields, its parts, files, and what refers to it. Changes are saved as you go.</source>
+            <translation>Der in der Liste ausgewählte Datensatz: seine Felder, seine Teile, Dateien und was auf ihn verweist. Änderungen werden laufend gespeichert.</translation>
+        </message>
+        <message>
+            <source>Order of the items: as in the standard, or the most urgent first.</source>
+            <translation>Reihenfolge der Anforderungen: wie in der Norm oder die dringendsten zuerst.</translation>
+        </message>
+        <message>
+            <source>The requirement items of the chosen clause. The keys C, P and N give a status; Space goes to the evidence.</source>
+            <translation>Die Anforderungen des gewählten Abschnitts. Die Tasten C, P und N vergeben einen Status; die Leertaste führt zum Nachweis.</translation>
+        </message>
+        <message>
+            <source>The item that is selected: status, finding, evidence, severity, owner and action. Files can be dropped on it.</source>
+            <translation>Die ausgewählte Anforderung: Status, Feststellung, Nachweis, Schwere, Verantwortliche und Maßnahme. Dateien lassen sich darauf ablegen.</translation>
+        </message>
+        <message>
+            <source>The clauses 4 to 10 with the share of their items that is assessed.</source>
+            <translation>Die Abschnitte 4 bis 10 mit dem Anteil ihrer bewerteten Anforderungen.</translation>
+        </message>
+        <message>
+            <source>How many of the requirement items have a status. A click shows the arithmetic.</source>
+            <translation>Wie viele der Anforderungen einen Status haben. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>How far the items that apply are conforming. A click shows how it is counted.</source>
+            <translation>Wie weit die anwendbaren Anforderungen konform sind. Ein Klick zeigt, wie gezählt wird.</translation>
+        </message>
+        <message>
+            <source>Items that are partly or not conforming. A click shows the arithmetic.</source>
+            <translation>Anforderungen, die teilweise oder nicht konform sind. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>The mean capability level of the process areas. It is another scale than conformity. A click shows the arithmetic.</source>
+            <translation>Der mittlere Fähigkeitsgrad der Prozesse und Managementbereiche. Er folgt einer anderen Skala als die Konformität. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Items by clause and status. A click on a part of a bar goes to these items.</source>
+            <translation>Anforderungen nach Abschnitt und Status. Ein Klick auf einen Teil eines Balkens führt zu diesen Anforderungen.</translation>
+        </message>
+        <message>
+            <source>Reached and targeted capability level of each process area. A click goes to the area.</source>
+            <translation>Erreichter und angestrebter Fähigkeitsgrad je Prozess und Managementbereich. Ein Klick führt zum Bereich.</translation>
+        </message>
+        <message>
+            <source>Conformity from assessment to assessment.</source>
+            <translation>Konformität von Bewertung zu Bewertung.</translation>
+        </message>
+        <message>
+            <source>The process areas with reached and targeted level.</source>
+            <translation>Die Prozesse und Managementbereiche mit erreichtem und angestrebtem Grad.</translation>
+        </message>
+        <message>
+            <source>The capability level of the area from 0 to 5, with what each level means.</source>
+            <translation>Der Fähigkeitsgrad des Bereichs von 0 bis 5 und was jeder Grad bedeutet.</translation>
+        </message>
+        <message>
+            <source>Makes this assessment the one that all pages show.</source>
+            <translation>Macht diese Bewertung zu der, die alle Seiten zeigen.</translation>
+        </message>
+        <message>
+            <source>The actions as a list, or as a board with a column for each state.</source>
+            <translation>Die Maßnahmen als Liste oder als Tafel mit einer Spalte je Stand.</translation>
+        </message>
+        <message>
+            <source>Actions from everywhere, overdue ones first. Return opens the record that an action comes from.</source>
+            <translation>Maßnahmen von überall her, überfällige zuerst. Die Eingabetaste öffnet den Datensatz, von dem eine Maßnahme kommt.</translation>
+        </message>
+        <message>
+            <source>A column for each state. Drag a card to another column, or press Ctrl with an arrow. Return opens it.</source>
+            <translation>Eine Spalte je Stand. Ziehen Sie eine Karte in eine andere Spalte oder drücken Sie Strg mit einer Pfeiltaste. Die Eingabetaste öffnet sie.</translation>
+        </message>
+        <message>
+            <source>Errors keep a document or an assessment from being approved; hints do not.</source>
+            <translation>Fehler verhindern die Freigabe eines Dokuments oder einer Bewertung; Hinweise nicht.</translation>
+        </message>
+        <message>
+            <source>The rules that records break now, with what to do. Return opens the field.</source>
+            <translation>Die Regeln, gegen die Datensätze im Moment verstoßen, und was zu tun ist. Die Eingabetaste öffnet das Feld.</translation>
+        </message>
+        <message>
+            <source>A month, or the agenda of what comes.</source>
+            <translation>Ein Monat oder die Liste der kommenden Termine.</translation>
+        </message>
+        <message>
+            <source>Shows what is over as well.</source>
+            <translation>Zeigt auch Vergangenes.</translation>
+        </message>
+        <message>
+            <source>Arrows go from day to day, Page up and Page down from month to month. Return opens what is due on the day.</source>
+            <translation>Die Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab von Monat zu Monat. Die Eingabetaste öffnet, was an dem Tag fällig ist.</translation>
+        </message>
+        <message>
+            <source>What is due, in the order of time. Return opens the record.</source>
+            <translation>Was fällig ist, in zeitlicher Reihenfolge. Die Eingabetaste öffnet den Datensatz.</translation>
+        </message>
+        <message>
+            <source>Steps and certification cycle on one time line with today. Return or a click opens the step.</source>
+            <translation>Schritte und Zertifizierungszyklus auf einer Zeitachse mit dem heutigen Tag. Die Eingabetaste oder ein Klick öffnet den Schritt.</translation>
+        </message>
+        <message>
+            <source>Tasks and milestones as bars. Drag a bar to move it, its end to stretch it; Alt with the arrows does the same. A frame marks the critical path.</source>
+            <translation>Aufgaben und Meilensteine als Balken. Ziehen Sie einen Balken, um ihn zu verschieben, sein Ende, um ihn zu strecken; Alt mit den Pfeiltasten tut dasselbe. Ein Rahmen markiert den kritischen Pfad.</translation>
+        </message>
+        <message>
+            <source>All tasks, those not finished, or those that the end of the project depends on.</source>
+            <translation>Alle Aufgaben, die nicht abgeschlossenen oder die, von denen das Ende des Projekts abhängt.</translation>
+        </message>
+        <message>
+            <source>Effort and cost of each step, summed over its tasks.</source>
+            <translation>Aufwand und Kosten je Schritt, summiert über seine Aufgaben.</translation>
+        </message>
+        <message>
+            <source>Brings today into view.</source>
+            <translation>Holt den heutigen Tag ins Bild.</translation>
+        </message>
+        <message>
+            <source>Keeps the dates of today's plan. From then on the chart shows how far each task has moved.</source>
+            <translation>Hält die Termine des heutigen Plans fest. Von da an zeigt das Diagramm, wie weit sich jede Aufgabe verschoben hat.</translation>
+        </message>
+        <message>
+            <source>When the last task ends, as the dates stand. A click shows the arithmetic.</source>
+            <translation>Wann nach den jetzigen Terminen die letzte Aufgabe endet. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Working days of all tasks; P80 is what four of five such projects stay below. A click shows the arithmetic.</source>
+            <translation>Arbeitstage aller Aufgaben; unter P80 bleiben vier von fünf solchen Projekten. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Cost of all tasks. A click shows the arithmetic.</source>
+            <translation>Kosten aller Aufgaben. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>How much of the effort is done. A click shows the arithmetic.</source>
+            <translation>Wie viel des Aufwands erledigt ist. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>The alternatives, their money over the years, and the terms they are computed with.</source>
+            <translation>Die Alternativen, ihr Geld über die Jahre und womit gerechnet wird.</translation>
+        </message>
+        <message>
+            <source>The alternatives side by side, doing nothing among them.</source>
+            <translation>Die Alternativen nebeneinander, darunter das Nichtstun.</translation>
+        </message>
+        <message>
+            <source>Cost, benefit and their running sum for each year.</source>
+            <translation>Kosten, Nutzen und deren laufende Summe für jedes Jahr.</translation>
+        </message>
+        <message>
+            <source>What the chosen alternative takes to carry out. A click shows what it is made of.</source>
+            <translation>Was die Umsetzung der gewählten Alternative kostet. Ein Klick zeigt, woraus sich der Betrag zusammensetzt.</translation>
+        </message>
+        <message>
+            <source>Costs and benefits of all years at today's value. A click shows the arithmetic.</source>
+            <translation>Kosten und Nutzen aller Jahre zum heutigen Wert. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Net benefit for each unit of money spent. A click shows the arithmetic.</source>
+            <translation>Nettonutzen je ausgegebener Geldeinheit. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>When the benefits have paid for the costs. A click shows the arithmetic.</source>
+            <translation>Wann der Nutzen die Kosten gedeckt hat. Ein Klick zeigt den Rechenweg.</translation>
+        </message>
+        <message>
+            <source>Activities by role. Type R, A, C or I in a cell; Shift with a letter adds it, Delete empties.</source>
+            <translation>Tätigkeiten nach Rollen. Tippen Sie R, A, C oder I in eine Zelle; Umschalt mit einem Buchstaben fügt ihn hinzu, Entf leert sie.</translation>
+        </message>
+        <message>
+            <source>Risks by likelihood and impact. The thick lines are the limits of the project; Return lists the risks of a cell.</source>
+            <translation>Risiken nach Wahrscheinlichkeit und Auswirkung. Die dicken Linien sind die Grenzen des Projekts; die Eingabetaste listet die Risiken eines Feldes.</translation>
+        </message>
+        <message>
+            <source>The risks of the chosen cell, or all of them. Return opens the record.</source>
+            <translation>Die Risiken des gewählten Feldes oder alle. Die Eingabetaste öffnet den Datensatz.</translation>
+        </message>
+        <message>
+            <source>Before treatment, or after.</source>
+            <translation>Vor der Behandlung oder danach.</translation>
+        </message>
+        <message>
+            <source>Services and what they rest on: components, agreements, suppliers. Arrows walk along the lines.</source>
+            <translation>Services und worauf sie ruhen: Komponenten, Vereinbarungen, Lieferanten. Die Pfeiltasten gehen an den Linien entlang.</translation>
+        </message>
+        <message>
+            <source>Where records of the map contradict each other, with what to do.</source>
+            <translation>Wo Datensätze der Karte einander widersprechen und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Key figures with trend, target and status. A new value is typed in place.</source>
+            <translation>Kennzahlen mit Trend, Ziel und Status. Ein neuer Wert wird an Ort und Stelle eingegeben.</translation>
+        </message>
+        <message>
+            <source>The values of the key figure over time, with its target.</source>
+            <translation>Die Werte der Kennzahl im Zeitverlauf, mit ihrem Ziel.</translation>
+        </message>
+        <message>
+            <source>Who needs to be able to do what, and what is held. 0 to 5 rates what is held, plus and minus change what is needed.</source>
+            <translation>Wer was können muss und was vorhanden ist. 0 bis 5 stuft ein, was vorhanden ist, Plus und Minus ändern den Bedarf.</translation>
+        </message>
+        <message>
+            <source>Who is told what, when, how and by whom. Return opens the entry.</source>
+            <translation>Wer was wann, wie und von wem erfährt. Die Eingabetaste öffnet den Eintrag.</translation>
+        </message>
+        <message>
+            <source>Inside the organization, or with others.</source>
+            <translation>Innerhalb der Organisation oder mit anderen.</translation>
+        </message>
+        <message>
+            <source>The scope statement, composed of the elements that are inside.</source>
+            <translation>Die Aussage zum Anwendungsbereich, zusammengesetzt aus den Elementen, die dazugehören.</translation>
+        </message>
+        <message>
+            <source>What the scope statement still lacks.</source>
+            <translation>Was der Aussage zum Anwendungsbereich noch fehlt.</translation>
+        </message>
+        <message>
+            <source>The master list of controlled documents. Return opens one; a Word or Markdown file that is dropped here becomes a document.</source>
+            <translation>Die Liste der gelenkten Dokumente. Die Eingabetaste öffnet eines; eine hier abgelegte Word- oder Markdown-Datei wird zum Dokument.</translation>
+        </message>
+        <message>
+            <source>What the standard asks to be documented, and which document covers it. Return opens the document or its template.</source>
+            <translation>Was die Norm an dokumentierter Information verlangt und welches Dokument es abdeckt. Die Eingabetaste öffnet das Dokument oder seine Vorlage.</translation>
+        </message>
+        <message>
+            <source>Text, control, versions and comments of the document.</source>
+            <translation>Text, Steuerung, Versionen und Kommentare des Dokuments.</translation>
+        </message>
+        <message>
+            <source>The text of the document. Fields and tables of the project are filled in when it is exported.</source>
+            <translation>Der Text des Dokuments. Felder und Tabellen des Projekts werden beim Exportieren gefüllt.</translation>
+        </message>
+        <message>
+            <source>Every change with date and name. The values before and after stand beside it.</source>
+            <translation>Jede Änderung mit Datum und Name. Die Werte davor und danach stehen daneben.</translation>
+        </message>
+        <message>
+            <source>For whom the report is: full, board, owner or auditor.</source>
+            <translation>Für wen der Bericht ist: vollständig, Leitung, Verantwortliche oder Auditor.</translation>
+        </message>
+        <message>
+            <source>The size of the paper.</source>
+            <translation>Die Größe des Papiers.</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed.</source>
+            <translation>Die Seiten, wie sie gedruckt werden.</translation>
+        </message>
+        <message>
+            <source>The reference shelf. Type to find an entry.</source>
+            <translation>Das Nachschlageregal. Tippen Sie, um einen Eintrag zu finden.</translation>
+        </message>
+        <message>
+            <source>Which clauses of other standards correspond.</source>
+            <translation>Die entsprechenden Abschnitte anderer Normen.</translation>
+        </message>
+        <message>
+            <source>The guide with the workshop agenda, the registers, the documents and the actions of the step.</source>
+            <translation>Die Anleitung mit dem Ablauf des Workshops, die Register, die Dokumente und die Maßnahmen des Schritts.</translation>
+        </message>
+        <message>
+            <source>A figure that is computed from the records of the project. A click, Space or Return shows where it comes from.</source>
+            <translation>Eine Zahl, die aus den Datensätzen des Projekts berechnet wird. Ein Klick, die Leertaste oder die Eingabetaste zeigt, woher sie kommt.</translation>
+        </message>
+        <message>
+            <source>A chart of the records of the project. Arrows go from part to part; Return or a click goes to the records behind it.</source>
+            <translation>Ein Diagramm aus den Datensätzen des Projekts. Die Pfeiltasten gehen von Teil zu Teil; die Eingabetaste oder ein Klick führt zu den Datensätzen dahinter.</translation>
+        </message>
+        <message>
+            <source>Shows only the records that hold all of these words in any field. Escape or the cross shows all of them again.</source>
+            <translation>Zeigt nur Datensätze, die alle diese Wörter in beliebigen Feldern enthalten. Esc oder das Kreuz zeigt wieder alle.</translation>
+        </message>
+        <message>
+            <source>Shows only the records with this value.</source>
+            <translation>Zeigt nur Datensätze mit diesem Wert.</translation>
+        </message>
+        <message>
+            <source>Shows only the records that break a rule. What is wrong stands beside the field of the record.</source>
+            <translation>Zeigt nur Datensätze, die gegen eine Regel verstoßen. Was nicht stimmt, steht neben dem Feld des Datensatzes.</translation>
+        </message>
+        <message>
+            <source>Shows only the registers with these words in title or purpose.</source>
+            <translation>Zeigt nur Register mit diesen Wörtern in Titel oder Zweck.</translation>
+        </message>
+        <message>
+            <source>Shows only the requirement items that hold these words.</source>
+            <translation>Zeigt nur Anforderungen, die diese Wörter enthalten.</translation>
+        </message>
+        <message>
+            <source>Shows only the items that nobody has assessed yet.</source>
+            <translation>Zeigt nur Anforderungen, die noch niemand bewertet hat.</translation>
+        </message>
+        <message>
+            <source>Shows only the items that are partly conforming or not conforming.</source>
+            <translation>Zeigt nur Anforderungen, die teilweise oder nicht konform sind.</translation>
+        </message>
+        <message>
+            <source>Shows only the items whose owner is you.</source>
+            <translation>Zeigt nur Anforderungen, für die Sie verantwortlich sind.</translation>
+        </message>
+        <message>
+            <source>Shows only the items without evidence.</source>
+            <translation>Zeigt nur Anforderungen ohne Nachweis.</translation>
+        </message>
+        <message>
+            <source>Shows only the gaps of at least this severity.</source>
+            <translation>Zeigt nur Lücken mit mindestens dieser Schwere.</translation>
+        </message>
+        <message>
+            <source>Shows only the actions of this person.</source>
+            <translation>Zeigt nur Maßnahmen dieser Person.</translation>
+        </message>
+        <message>
+            <source>Shows only the actions in this state.</source>
+            <translation>Zeigt nur Maßnahmen mit diesem Stand.</translation>
+        </message>
+        <message>
+            <source>Shows only the actions that come from there: gaps, risks, audits and others.</source>
+            <translation>Zeigt nur Maßnahmen aus dieser Quelle: Lücken, Risiken, Audits und andere.</translation>
+        </message>
+        <message>
+            <source>Shows only the problems of this register.</source>
+            <translation>Zeigt nur Probleme dieses Registers.</translation>
+        </message>
+        <message>
+            <source>Shows only the key figures of this process.</source>
+            <translation>Zeigt nur Kennzahlen dieses Prozesses.</translation>
+        </message>
+        <message>
+            <source>Shows only the documents with these words in title or number.</source>
+            <translation>Zeigt nur Dokumente mit diesen Wörtern in Titel oder Nummer.</translation>
+        </message>
+        <message>
+            <source>Shows only the documents in this state.</source>
+            <translation>Zeigt nur Dokumente mit diesem Status.</translation>
+        </message>
+        <message>
+            <source>Shows only the documents that somebody has to do something about.</source>
+            <translation>Zeigt nur Dokumente, bei denen jemand etwas tun muss.</translation>
+        </message>
+        <message>
+            <source>Shows only the changes of this person.</source>
+            <translation>Zeigt nur Änderungen dieser Person.</translation>
+        </message>
+        <message>
+            <source>Shows only the entries with these words.</source>
+            <translation>Zeigt nur Einträge mit diesen Wörtern.</translation>
         </message>
     </context>
     <context>
@@ -3106,6 +3501,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>It is damaged.</source>
             <translation>Die Datei ist beschädigt.</translation>
         </message>
+        <message>
+            <source>It has too many pixels.</source>
+            <translation>Das Bild hat zu viele Pixel.</translation>
+        </message>
     </context>
     <context>
         <name>MapDetails</name>
@@ -3397,6 +3796,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Mandatory documented information</source>
             <translation>Verpflichtende dokumentierte Information</translation>
         </message>
+        <message>
+            <source>file %1</source>
+            <translation>Datei %1</translation>
+        </message>
     </context>
     <context>
         <name>MasterListTexts</name>
@@ -3667,10 +4070,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Ziehen Sie einen Balken, um ihn zu verschieben, sein Ende, um ihn zu strecken; Alt mit den Pfeiltasten tut dasselbe. Jede Verschiebung lässt sich zurücknehmen.</translation>
         </message>
         <message>
-            <source>The critical path has a frame around its bars. Dependencies that go in a circle are kept, left out of the schedule and said at their field.</source>
-            <translation>Der kritische Pfad hat einen Rahmen um seine Balken. Abhängigkeiten im Kreis bleiben gespeichert, zählen im Terminplan nicht und werden an ihrem Feld genannt.</translation>
-        </message>
-        <message>
             <source>Effort comes from three-point estimates; the P80 figure is what four of five such projects stay below.</source>
             <translation>Der Aufwand kommt aus Dreipunktschätzungen; unter dem P80-Wert bleiben vier von fünf solchen Projekten.</translation>
         </message>
@@ -3765,6 +4164,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
             <translation>Ausgegeben werden DOCX, ODT, PDF, HTML oder Markdown, ein Dokument oder alle mit der Dokumentenliste.</translation>
+        </message>
+        <message>
+            <source>The critical path has a frame around its bars. Draw the ring behind a bar to the line that shall wait, or use the field “Depends on”; a circle is refused when it is drawn and said at the field when it is typed.</source>
+            <translation>Der kritische Pfad hat einen Rahmen um seine Balken. Ziehen Sie den Ring hinter einem Balken auf die Zeile, die warten soll, oder nutzen Sie das Feld „Hängt ab von“; ein Kreis wird beim Ziehen abgelehnt und bei der Eingabe am Feld gemeldet.</translation>
         </message>
     </context>
     <context>
@@ -13190,6 +13593,22 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>“%1” is no number. Write it anew.</source>
             <translation>„%1“ ist keine Zahl. Schreiben Sie sie neu.</translation>
         </message>
+        <message>
+            <source>The first row names no fields. The cells were taken in the order of the list: %1.</source>
+            <translation>Die erste Zeile nennt keine Felder. Die Zellen wurden in der Reihenfolge der Liste übernommen: %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 cells for %2 columns. Show more columns, or copy the headings too.</source>
+            <translation>Es sind %1 Zellen bei %2 Spalten. Zeigen Sie mehr Spalten an oder kopieren Sie die Überschriften mit.</translation>
+        </message>
+        <message>
+            <source>The clipboard</source>
+            <translation>Die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Paste into “%1”</source>
+            <translation>In „%1“ einfügen</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -13446,6 +13865,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Net amount of the year</source>
             <translation>Saldo des Jahres</translation>
+        </message>
+        <message>
+            <source>name, not in the registers yet</source>
+            <translation>Name, noch nicht in den Registern</translation>
         </message>
     </context>
     <context>
@@ -15309,6 +15732,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>&amp;Tour of the window</source>
             <translation>&amp;Rundgang durch das Fenster</translation>
         </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>&amp;Direkthilfe</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::ActionList</name>
@@ -15764,6 +16191,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>no answer: the draft says so</source>
             <translation>keine Antwort: der Entwurf weist darauf hin</translation>
         </message>
+        <message>
+            <source>What you typed is not in the project yet. Go on, or cancel once more to give it up.</source>
+            <translation>Ihre Eingaben sind noch nicht im Projekt. Fahren Sie fort oder brechen Sie noch einmal ab, um sie zu verwerfen.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::AuthorDialog</name>
@@ -15926,10 +16357,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Delete this alternative</source>
             <translation>Diese Alternative löschen</translation>
-        </message>
-        <message>
-            <source>Show the arithmetic</source>
-            <translation>Rechnung zeigen</translation>
         </message>
         <message>
             <source>Money over the years, sums so far</source>
@@ -17589,10 +18016,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Ordner</translation>
         </message>
         <message>
-            <source>Gets a folder for each kind of document and the master list.</source>
-            <translation>Enthält danach einen Ordner je Art von Dokument und die Dokumentenliste.</translation>
-        </message>
-        <message>
             <source>Style template of the client, for Word</source>
             <translation>Word-Vorlage des Kunden</translation>
         </message>
@@ -17668,6 +18091,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Stopped: the rest was not written.</source>
             <translation>Abgebrochen: Der Rest wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Gets a folder for each kind of document with the files attached to documents, and the master list.</source>
+            <translation>Enthält danach einen Ordner je Art von Dokument, samt den angehängten Dateien, und die Dokumentenliste.</translation>
         </message>
     </context>
     <context>
@@ -17751,6 +18178,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Choose a field first.</source>
             <translation>Wählen Sie zuerst ein Feld.</translation>
         </message>
+        <message>
+            <source>Nothing holds these words.</source>
+            <translation>Nichts enthält diese Wörter.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::FieldModel</name>
@@ -17798,13 +18229,13 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Shows how it is computed</source>
             <translation>Zeigt, wie der Wert berechnet wird</translation>
         </message>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation>Rechnung zeigen</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::FigureRow</name>
-        <message>
-            <source>Show the arithmetic</source>
-            <translation>Rechenweg zeigen</translation>
-        </message>
         <message>
             <source>Assessed</source>
             <translation>Bewertet</translation>
@@ -17962,6 +18393,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>%1 (required)</source>
             <translation>%1 (erforderlich)</translation>
+        </message>
+        <message>
+            <source>This field is required.</source>
+            <translation>Dieses Feld ist erforderlich.</translation>
         </message>
     </context>
     <context>
@@ -18497,6 +18932,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Anforderungen importieren</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The file cannot be read as it is.</source>
+            <translation>Die Datei lässt sich so nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Es würde sich nichts ändern.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::InheritDialog</name>
@@ -18571,6 +19014,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Anforderung markieren</numerusform>
                 <numerusform>%n Anforderungen markieren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No item can be marked.</source>
+            <translation>Es lässt sich keine Anforderung markieren.</translation>
         </message>
     </context>
     <context>
@@ -18955,6 +19402,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Kennzahlen aus der Sammlung hinzufügen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose at least one KPI.</source>
+            <translation>Wählen Sie mindestens eine Kennzahl.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::KpiPanel</name>
@@ -19294,6 +19745,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n weitere</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <comment>of a day</comment>
+            <translation>
+                <numerusform>%n Termin</numerusform>
+                <numerusform>%n Termine</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gapwright::NavigationRail</name>
@@ -19394,6 +19853,26 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Gapwright projects (*.gapwright)</source>
             <translation>Gapwright-Projekte (*.gapwright)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the organization.</source>
+            <translation>Geben Sie den Namen der Organisation ein.</translation>
+        </message>
+        <message>
+            <source>The project of %1 is made as the file %2 in the folder %3.</source>
+            <translation>Das Projekt für %1 wird als Datei %2 im Ordner %3 angelegt.</translation>
+        </message>
+        <message>
+            <source>It starts with a baseline assessment in which nothing is scored yet.</source>
+            <translation>Es beginnt mit einer Ausgangsbewertung, in der noch nichts bewertet ist.</translation>
+        </message>
+        <message>
+            <source>It starts without an assessment.</source>
+            <translation>Es beginnt ohne Bewertung.</translation>
+        </message>
+        <message>
+            <source>The logo is stored in it.</source>
+            <translation>Das Logo wird darin gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -19594,6 +20073,11 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Glossary</source>
             <translation>Glossar</translation>
         </message>
+        <message>
+            <source>Step %1</source>
+            <comment>as people call it: Step 4. Agree the scope</comment>
+            <translation>Schritt %1</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::PartTable</name>
@@ -19714,10 +20198,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Übernimmt die Termine des heutigen Plans; das Diagramm vergleicht von nun an mit ihnen.</translation>
         </message>
         <message>
-            <source>Show the arithmetic</source>
-            <translation>Rechnung zeigen</translation>
-        </message>
-        <message>
             <source>Effort and cost by step</source>
             <translation>Aufwand und Kosten je Schritt</translation>
         </message>
@@ -19798,6 +20278,27 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Action %1</source>
             <translation>Maßnahme %1</translation>
+        </message>
+        <message>
+            <source>A line cannot wait for itself. Let go over another one.</source>
+            <translation>Eine Zeile kann nicht auf sich selbst warten. Lassen Sie über einer anderen los.</translation>
+        </message>
+        <message>
+            <source>“%1” waits for “%2” already.</source>
+            <translation>„%1“ wartet schon auf „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>This would close a circle, and nothing was changed: %1. Each of these waits for the next one; take one of the dependencies out first.</source>
+            <translation>Damit würde sich ein Kreis schließen; es wurde nichts geändert: %1. Jede dieser Zeilen wartet auf die nächste; entfernen Sie zuerst eine der Abhängigkeiten.</translation>
+        </message>
+        <message>
+            <source>“%2” after “%1”</source>
+            <comment>label of a change</comment>
+            <translation>„%2“ nach „%1“</translation>
         </message>
     </context>
     <context>
@@ -19880,6 +20381,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Project plan on a time axis</source>
             <translation>Projektplan auf einer Zeitachse</translation>
+        </message>
+        <message>
+            <source>“%1” waits for “%2”</source>
+            <translation>„%1“ wartet auf „%2“</translation>
         </message>
     </context>
     <context>
@@ -20645,6 +21150,37 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>New</source>
             <translation>Neu</translation>
         </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>Eine ganze Zahl von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>One of: %1.</source>
+            <translation>Möglich sind: %1.</translation>
+        </message>
+        <message>
+            <source>A date, as 2026-03-31 or as people write it here; the calendar opens beside it.</source>
+            <translation>Ein Datum wie 2026-03-31 oder in der hier üblichen Schreibweise; der Kalender öffnet sich daneben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A number with at most %n decimal places.</source>
+            <translation>
+                <numerusform>Eine Zahl mit höchstens %n Nachkommastelle.</numerusform>
+                <numerusform>Eine Zahl mit höchstens %n Nachkommastellen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refers to another record: type a part of its name. Ctrl+Enter goes to it.</source>
+            <translation>Verweist auf einen anderen Datensatz: Tippen Sie einen Teil seines Namens. Strg+Eingabe führt zu ihm.</translation>
+        </message>
+        <message>
+            <source>Refers to any number of other records: tick them. Drag a ticked one, or press Alt with an arrow, to change the order.</source>
+            <translation>Verweist auf beliebig viele andere Datensätze: Haken Sie sie an. Ziehen Sie einen angehakten oder drücken Sie Alt mit einer Pfeiltaste, um die Reihenfolge zu ändern.</translation>
+        </message>
+        <message>
+            <source>A file that is kept in the project.</source>
+            <translation>Eine Datei, die im Projekt aufbewahrt wird.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::RecordPanel</name>
@@ -20748,6 +21284,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>“%1” was printed to %2.</source>
             <translation>„%1“ wurde nach %2 gedruckt.</translation>
         </message>
+        <message>
+            <source>The clipboard holds no rows. Copy them in a spreadsheet first.</source>
+            <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie zuerst in einer Tabellenkalkulation.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds too much to paste. Save it as a file and import that.</source>
+            <translation>Die Zwischenablage enthält zu viel zum Einfügen. Speichern Sie den Inhalt als Datei und importieren Sie diese.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::RegisterImportDialog</name>
@@ -20788,10 +21332,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Felder oder Grund</translation>
         </message>
         <message>
-            <source>Import %1</source>
-            <translation>%1 importieren</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -20809,6 +21349,25 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Datensatz importieren</numerusform>
                 <numerusform>%n Datensätze importieren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rows that are refused stay out of the project. Mend them where you copied them and paste again to have them too.</source>
+            <translation>Abgelehnte Zeilen kommen nicht ins Projekt. Berichtigen Sie sie dort, wo Sie sie kopiert haben, und fügen Sie sie erneut ein, um auch diese zu erhalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n records</source>
+            <translation>
+                <numerusform>%n Datensatz einfügen</numerusform>
+                <numerusform>%n Datensätze einfügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row can be taken over.</source>
+            <translation>Keine Zeile lässt sich übernehmen.</translation>
+        </message>
+        <message>
+            <source>No row brings anything new.</source>
+            <translation>Keine Zeile bringt etwas Neues.</translation>
         </message>
     </context>
     <context>
@@ -20967,6 +21526,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Print as PDF …</source>
             <translation>Als PDF drucken …</translation>
+        </message>
+        <message>
+            <source>Paste rows …</source>
+            <translation>Zeilen einfügen …</translation>
         </message>
     </context>
     <context>
@@ -21657,6 +22220,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Confirm…</source>
             <translation>Bestätigen …</translation>
         </message>
+        <message>
+            <source>Criteria of the step</source>
+            <translation>Kriterien des Schritts</translation>
+        </message>
+        <message>
+            <source>What has to be true before the step is done. What data can decide is computed from the registers; the rest a person confirms.</source>
+            <translation>Was zutreffen muss, bevor der Schritt erledigt ist. Worüber Daten entscheiden können, wird aus den Registern berechnet; das Übrige bestätigt eine Person.</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::StepNotUsedDialog</name>
@@ -21888,6 +22459,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Choose a template first.</source>
             <translation>Wählen Sie zuerst eine Vorlage.</translation>
+        </message>
+        <message>
+            <source>Nothing holds these words.</source>
+            <translation>Nichts enthält diese Wörter.</translation>
         </message>
     </context>
     <context>
@@ -22150,6 +22725,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
                 <numerusform>%n Anforderung übernehmen</numerusform>
                 <numerusform>%n Anforderungen übernehmen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file cannot be read as it is.</source>
+            <translation>Die Datei lässt sich so nicht lesen.</translation>
+        </message>
+        <message>
+            <source>No row is accepted.</source>
+            <translation>Keine Zeile ist angenommen.</translation>
         </message>
     </context>
     <context>

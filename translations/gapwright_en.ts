@@ -1599,10 +1599,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>every document that has a text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>docx, odt, pdf, html, md, several with commas; the output is then a folder</source>
             <translation type="unfinished" />
         </message>
@@ -1628,6 +1624,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Reads records from CSV, JSON, XLSX or ODS into a register and says of each row what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every document that has a text, with the files attached to documents</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1709,6 +1709,401 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>KPI without a measurement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ControlHelp</name>
+        <message>
+            <source>Finds clauses, requirement items, documents, records and every command of the program. Type a few letters of what you look for, and press Return.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thirteen steps, the certification cycle and the workspaces. A ring shows how much of a step is done, computed from its criteria. Return opens the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the organization is from being able to stand the certification audit, and what is missing most. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change is saved by itself. Here stands when, or why it could not be saved and what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the clause or step asks for, what to ask in the workshop, which evidence is usual, and the next thing to do. It follows what is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page at hand. F1 says what can be done on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chooses which fields are columns of the list. The choice is kept for the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter, columns and order under a name, to come back to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The records of this register. A click on a heading sorts; several rows can be selected. Rows are copied by Ctrl+C or dragged out, and rows of a spreadsheet are pasted by Ctrl+V: a preview says first what would happen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes a record and opens its form beside the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate, edit several, delete, copy, paste, import, export and print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record that is selected in the list: its fields, its parts, files, and what refers to it. Changes are saved as you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the items: as in the standard, or the most urgent first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement items of the chosen clause. The keys C, P and N give a status; Space goes to the evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The item that is selected: status, finding, evidence, severity, owner and action. Files can be dropped on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clauses 4 to 10 with the share of their items that is assessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many of the requirement items have a status. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the items that apply are conforming. A click shows how it is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that are partly or not conforming. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean capability level of the process areas. It is another scale than conformity. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items by clause and status. A click on a part of a bar goes to these items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached and targeted capability level of each process area. A click goes to the area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conformity from assessment to assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process areas with reached and targeted level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The capability level of the area from 0 to 5, with what each level means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes this assessment the one that all pages show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The actions as a list, or as a board with a column for each state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions from everywhere, overdue ones first. Return opens the record that an action comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column for each state. Drag a card to another column, or press Ctrl with an arrow. Return opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors keep a document or an assessment from being approved; hints do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules that records break now, with what to do. Return opens the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month, or the agenda of what comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows what is over as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows go from day to day, Page up and Page down from month to month. Return opens what is due on the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due, in the order of time. Return opens the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps and certification cycle on one time line with today. Return or a click opens the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks and milestones as bars. Drag a bar to move it, its end to stretch it; Alt with the arrows does the same. A frame marks the critical path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tasks, those not finished, or those that the end of the project depends on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effort and cost of each step, summed over its tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brings today into view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps the dates of today's plan. From then on the chart shows how far each task has moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the last task ends, as the dates stand. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days of all tasks; P80 is what four of five such projects stay below. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of all tasks. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of the effort is done. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alternatives, their money over the years, and the terms they are computed with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alternatives side by side, doing nothing among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, benefit and their running sum for each year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the chosen alternative takes to carry out. A click shows what it is made of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs and benefits of all years at today's value. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net benefit for each unit of money spent. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the benefits have paid for the costs. A click shows the arithmetic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities by role. Type R, A, C or I in a cell; Shift with a letter adds it, Delete empties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks by likelihood and impact. The thick lines are the limits of the project; Return lists the risks of a cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The risks of the chosen cell, or all of them. Return opens the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before treatment, or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and what they rest on: components, agreements, suppliers. Arrows walk along the lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where records of the map contradict each other, with what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures with trend, target and status. A new value is typed in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values of the key figure over time, with its target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who needs to be able to do what, and what is held. 0 to 5 rates what is held, plus and minus change what is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is told what, when, how and by whom. Return opens the entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside the organization, or with others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scope statement, composed of the elements that are inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the scope statement still lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The master list of controlled documents. Return opens one; a Word or Markdown file that is dropped here becomes a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the standard asks to be documented, and which document covers it. Return opens the document or its template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, control, versions and comments of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the document. Fields and tables of the project are filled in when it is exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change with date and name. The values before and after stand beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom the report is: full, board, owner or auditor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The size of the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages as they will be printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference shelf. Type to find an entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which clauses of other standards correspond.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guide with the workshop agenda, the registers, the documents and the actions of the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure that is computed from the records of the project. A click, Space or Return shows where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A chart of the records of the project. Arrows go from part to part; Return or a click goes to the records behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the records that hold all of these words in any field. Escape or the cross shows all of them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the records with this value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the records that break a rule. What is wrong stands beside the field of the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the registers with these words in title or purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the requirement items that hold these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the items that nobody has assessed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the items that are partly conforming or not conforming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the items whose owner is you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the items without evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the gaps of at least this severity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the actions of this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the actions in this state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the actions that come from there: gaps, risks, audits and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the problems of this register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the key figures of this process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the documents with these words in title or number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the documents in this state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the documents that somebody has to do something about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the changes of this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows only the entries with these words.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3071,6 +3466,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>It is damaged.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>It has too many pixels.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapDetails</name>
@@ -3362,6 +3761,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Mandatory documented information</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>file %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MasterListTexts</name>
@@ -3632,10 +4035,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The critical path has a frame around its bars. Dependencies that go in a circle are kept, left out of the schedule and said at their field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Effort comes from three-point estimates; the P80 figure is what four of five such projects stay below.</source>
             <translation type="unfinished" />
         </message>
@@ -3729,6 +4128,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Export writes DOCX, ODT, PDF, HTML or Markdown, one document or all of them with the master list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The critical path has a frame around its bars. Draw the ring behind a bar to the line that shall wait, or use the field “Depends on”; a circle is refused when it is drawn and said at the field when it is typed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13155,6 +13558,22 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>“%1” is no number. Write it anew.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The first row names no fields. The cells were taken in the order of the list: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are %1 cells for %2 columns. Show more columns, or copy the headings too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste into “%1”</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -13410,6 +13829,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Net amount of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, not in the registers yet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -15274,6 +15697,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>&amp;Tour of the window</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::ActionList</name>
@@ -15727,6 +16154,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>no answer: the draft says so</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What you typed is not in the project yet. Go on, or cancel once more to give it up.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::AuthorDialog</name>
@@ -15888,10 +16319,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Delete this alternative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the arithmetic</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17552,10 +17979,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Gets a folder for each kind of document and the master list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Style template of the client, for Word</source>
             <translation type="unfinished" />
         </message>
@@ -17630,6 +18053,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Stopped: the rest was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gets a folder for each kind of document with the files attached to documents, and the master list.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17714,6 +18141,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Choose a field first.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing holds these words.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::FieldModel</name>
@@ -17761,13 +18192,13 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Shows how it is computed</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>gapwright::FigureRow</name>
         <message>
             <source>Show the arithmetic</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>gapwright::FigureRow</name>
         <message>
             <source>Assessed</source>
             <translation type="unfinished" />
@@ -17924,6 +18355,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <name>gapwright::FormGrid</name>
         <message>
             <source>%1 (required)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This field is required.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -18460,6 +18895,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>Import %n items</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The file cannot be read as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::InheritDialog</name>
@@ -18534,6 +18977,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>Mark %n item</numerusform>
                 <numerusform>Mark %n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No item can be marked.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -18918,6 +19365,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>Add %n KPIs from the library</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose at least one KPI.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::KpiPanel</name>
@@ -19257,6 +19708,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>%n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <comment>of a day</comment>
+            <translation>
+                <numerusform>%n dates</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>gapwright::NavigationRail</name>
@@ -19356,6 +19815,26 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Gapwright projects (*.gapwright)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project of %1 is made as the file %2 in the folder %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts with a baseline assessment in which nothing is scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts without an assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo is stored in it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19557,6 +20036,11 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Glossary</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Step %1</source>
+            <comment>as people call it: Step 4. Agree the scope</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::PartTable</name>
@@ -19677,10 +20161,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show the arithmetic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Effort and cost by step</source>
             <translation type="unfinished" />
         </message>
@@ -19760,6 +20240,27 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Action %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line cannot wait for itself. Let go over another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” waits for “%2” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This would close a circle, and nothing was changed: %1. Each of these waits for the next one; take one of the dependencies out first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%2” after “%1”</source>
+            <comment>label of a change</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -19842,6 +20343,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <name>gapwright::PlanView</name>
         <message>
             <source>Project plan on a time axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” waits for “%2”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20607,6 +21112,37 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>New</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A date, as 2026-03-31 or as people write it here; the calendar opens beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A number with at most %n decimal places.</source>
+            <translation>
+                <numerusform>A number with at most %n decimal places.</numerusform>
+                <numerusform>A number with at most %n decimal places.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refers to another record: type a part of its name. Ctrl+Enter goes to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refers to any number of other records: tick them. Drag a ticked one, or press Alt with an arrow, to change the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that is kept in the project.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::RecordPanel</name>
@@ -20710,6 +21246,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>“%1” was printed to %2.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The clipboard holds no rows. Copy them in a spreadsheet first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard holds too much to paste. Save it as a file and import that.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::RegisterImportDialog</name>
@@ -20750,10 +21294,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Import</source>
             <translation type="unfinished" />
         </message>
@@ -20771,6 +21311,25 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>Import %n record</numerusform>
                 <numerusform>Import %n records</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rows that are refused stay out of the project. Mend them where you copied them and paste again to have them too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Paste %n records</source>
+            <translation>
+                <numerusform>Paste %n record</numerusform>
+                <numerusform>Paste %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row can be taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row brings anything new.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -20928,6 +21487,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Print as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste rows …</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -21619,6 +22182,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Confirm…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Criteria of the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be true before the step is done. What data can decide is computed from the registers; the rest a person confirms.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::StepNotUsedDialog</name>
@@ -21849,6 +22420,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Choose a template first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing holds these words.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -22112,6 +22687,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
                 <numerusform>Carry over %n item</numerusform>
                 <numerusform>Carry over %n items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file cannot be read as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row is accepted.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -142,6 +142,8 @@ void MainWindow::connectDesk()
     connect(m_dialogs, &ProjectDialogs::notice, this, &MainWindow::showNotice);
     connect(m_csv, &CsvDialogs::notice, this, &MainWindow::showNotice);
     connect(&m_desk, &ProjectDesk::opened, this, &MainWindow::showProject);
+    connect(&m_desk, &ProjectDesk::backupFailed, this,
+            [this](const QString &sentence) { showNotice(sentence, false); });
     connect(&m_desk, &ProjectDesk::aboutToClose, this, &MainWindow::leaveProject);
     connect(&m_desk, &ProjectDesk::busyChanged, this, [this](const QString &text) {
         m_welcome->setBusy(text);
@@ -230,7 +232,7 @@ void MainWindow::leaveProject()
 void MainWindow::showOpenNotices()
 {
     const OpenReport &report = m_desk.workspace()->openReport();
-    QStringList sentences = report.notices + m_desk.notices();
+    QStringList sentences = report.notices;
     if (report.readOnly && !report.readOnlyReason.isEmpty())
         sentences.append(report.readOnlyReason);
     if (report.recoveredFromCrash)

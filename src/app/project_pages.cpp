@@ -125,7 +125,7 @@ void ProjectView::registerBoards()
 
 QWidget *ProjectView::makeGapPage()
 {
-    auto *page = new GapAnalysisPage(m_theme, m_session);
+    auto *page = new GapAnalysisPage(m_theme, m_session, m_stack);
     m_commits.push_back([page] { page->commitPending(); });
     connect(page, &GapAnalysisPage::reportRequested, this,
             [this] { goTo(gapwright::pageKey(page_key::report)); });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
-#include <QRegularExpression>
-
 namespace gapwright {
 
 QString storedText(const QString &typed)
@@ -80,16 +78,23 @@ int fuzzyScore(const QString &query, const QString &text, QList<int> *positions)
 
 QString clauseSortKey(const QString &clauseOrItem)
 {
-    static const QRegularExpression number(QStringLiteral("\\d+"));
+    constexpr qsizetype digits = 4;
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
     QString key;
-    qsizetype last = 0;
-    for (auto it = number.globalMatch(clauseOrItem); it.hasNext();) {
-        const auto match = it.next();
-        key += clauseOrItem.mid(last, match.capturedStart() - last);
-        key += match.captured().rightJustified(4, QLatin1Char('0'));
-        last = match.capturedEnd();
+    key.reserve(2 * clauseOrItem.size() + digits);
+    for (qsizetype at = 0; at < clauseOrItem.size();) {
+        qsizetype end = at;
+        while (end < clauseOrItem.size() && isDigit(clauseOrItem[end]))
+            ++end;
+        if (end == at) {
+            key += clauseOrItem[at++];
+            continue;
+        }
+        key += QString(qMax(qsizetype(0), digits - (end - at)), QLatin1Char('0'));
+        key += QStringView(clauseOrItem).mid(at, end - at);
+        at = end;
     }
-    return key + clauseOrItem.mid(last);
+    return key;
 }
 
 } // namespace gapwright

@@ -53,6 +53,9 @@ Workspace::Workspace(std::unique_ptr<ProjectFile> file, Records records, const Q
     m_readerThread.setObjectName(QStringLiteral("reader"));
     m_writerThread.start();
     m_readerThread.start();
+    // Opened now, so that the first search does not wait for it. A failure comes with that search.
+    QMetaObject::invokeMethod(m_reading,
+                              [reading = m_reading] { (void)reading->reader().operator bool(); });
     connect(&m_followTimer, &QTimer::timeout, this, &Workspace::followOwner);
     if (m_readOnly)
         m_followTimer.start(followInterval);
@@ -407,24 +410,27 @@ void Workspace::requestAttachment(const Id<Attachment> &id, qint64 limit, QObjec
 void Workspace::exportAttachment(const Id<Attachment> &id, const QString &targetPath,
                                  QObject *context, std::function<void(const Outcome &)> answer)
 {
-    const QPointer<Workspace> self(this);
-    const QPointer<QObject> receiver(context);
-    ProjectWriting::Job job;
-    job.run = [self, receiver, id, targetPath, answer](ProjectFile &file) -> Outcome {
-        post<const Outcome &>(self, receiver, answer, file.exportAttachment(id.value, targetPath));
-        return Unit{};
-    };
-    QMetaObject::invokeMethod(m_writing, [writing = m_writing, job] { writing->add(job); });
+    withFile(
+        [id, targetPath](ProjectFile &file) { return file.exportAttachment(id.value, targetPath); },
+        context, std::move(answer));
 }
 
 void Workspace::backup(const QString &targetPath, QObject *context,
                        std::function<void(const Outcome &)> answer)
 {
+    withFile([targetPath](ProjectFile &file) { return file.backup(targetPath, {}); }, context,
+             std::move(answer));
+}
+
+void Workspace::withFile(std::function<Outcome(ProjectFile &)> work, QObject *context,
+                         std::function<void(const Outcome &)> answer)
+{
     const QPointer<Workspace> self(this);
     const QPointer<QObject> receiver(context);
     ProjectWriting::Job job;
-    job.run = [self, receiver, targetPath, answer](ProjectFile &file) -> Outcome {
-        post<const Outcome &>(self, receiver, answer, file.backup(targetPath, {}));
+    job.run = [self, receiver, work = std::move(work),
+               answer = std::move(answer)](ProjectFile &file) -> Outcome {
+        post<const Outcome &>(self, receiver, answer, work(file));
         return Unit{};
     };
     QMetaObject::invokeMethod(m_writing, [writing = m_writing, job] { writing->add(job); });

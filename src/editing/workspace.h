@@ -117,6 +117,10 @@ public:
     /// A consistent copy of the file including everything edited before this call.
     void backup(const QString &targetPath, QObject *context,
                 std::function<void(const Outcome &)> answer);
+    /// Does `work` on the writer's thread, after what was edited before this call and ahead of what
+    /// is edited later; for what takes long and changes no record, such as a backup.
+    void withFile(std::function<Outcome(ProjectFile &)> work, QObject *context,
+                  std::function<void(const Outcome &)> answer);
     /// Copies the project to a new file, adds what could not be written, and goes on there.
     void saveAs(const QString &targetPath, QObject *context,
                 std::function<void(const Outcome &)> answer);

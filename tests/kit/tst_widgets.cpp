@@ -14,6 +14,9 @@
 #include "ui/kit/ring.h"
 #include "ui/kit/search_button.h"
 #include "ui/kit/side_panel.h"
+#include "ui/kit/text_lines.h"
+#include "ui/kit/wrapped_label.h"
+#include "ui/kit/wrapping_layout.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -68,6 +71,51 @@ private slots:
         label.resize(100, 2 * line);
         label.grab();
         QVERIFY(label.isElided());
+    }
+
+    void wrappedLabelIsAsHighAsItsText()
+    {
+        const QString text = QStringLiteral("one two three four five six seven eight nine ten");
+        WrappedLabel label(TextRole::Body);
+        QLabel plain;
+        plain.setWordWrap(true);
+        const auto agree = [&] {
+            plain.setFont(label.font());
+            plain.setText(label.text());
+            plain.setContentsMargins(label.contentsMargins());
+            for (const int width : {60, 120, 300, 1000, 60})
+                QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
+        };
+        label.ensurePolished();
+        label.setText(text);
+        agree();
+        label.setText(text + text + text);
+        agree();
+        QFont font = label.font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        label.setFont(font);
+        agree();
+        label.setContentsMargins(0, 30, 0, 0);
+        agree();
+    }
+
+    void measuredTextsAreThoseOfTheFont()
+    {
+        QFont font;
+        const QString text = QStringLiteral("The service provider keeps records of its services");
+        for (const qreal size : {9.0, 18.0, 9.0}) {
+            font.setPointSizeF(size);
+            const QFontMetricsF metrics(font);
+            QCOMPARE(naturalWidth(text, font), metrics.horizontalAdvance(text));
+            for (const qreal width : {40.0, 200.0, 2000.0, 40.0}) {
+                QCOMPARE(elidedLine(text, font, width),
+                         metrics.elidedText(text, Qt::ElideRight, width));
+                const QStringList lines = brokenLines(text, font, width, 2);
+                QVERIFY(!lines.isEmpty() && lines.size() <= 2);
+                for (const QString &line : lines)
+                    QVERIFY(metrics.horizontalAdvance(line) <= width + 1);
+            }
+        }
     }
 
     void textRolesChangeTheFont()
@@ -129,6 +177,59 @@ private slots:
         QCOMPARE(clicked.count(), 3);
         card.setFigure({QStringLiteral("Level")});
         QCOMPARE(card.accessibleName(), QStringLiteral("Level: not known"));
+    }
+
+    void wrappingLayoutCutsNothing()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *bar = new WrappingLayout(m_theme, 10);
+        QList<QWidget *> parts;
+        for (int index = 0; index < 4; ++index) {
+            auto *part = new QWidget;
+            part->setFixedSize(100, 20 + index);
+            parts << part;
+            if (index == 2)
+                bar->addBreathingSpace();
+            bar->addWidget(part);
+        }
+        column->addLayout(bar);
+        column->addStretch(1);
+        page.resize(600, 200);
+        page.show();
+        const auto settle = [&] {
+            QCoreApplication::sendPostedEvents();
+            column->activate();
+        };
+        settle();
+        QCOMPARE(parts[1]->x(), 110);
+        QCOMPARE(parts[3]->geometry().right(), 599); // behind the breathing space
+        QCOMPARE(parts[2]->x(), 390);
+        page.setLayoutDirection(Qt::RightToLeft);
+        settle();
+        QCOMPARE(parts[0]->geometry().right(), 599);
+        QCOMPARE(parts[3]->x(), 0);
+        page.setLayoutDirection(Qt::LeftToRight);
+        page.resize(250, 200);
+        settle();
+        QCOMPARE(parts[2]->x(), 0);
+        QCOMPARE(parts[2]->y(), 21 + 10 + (23 - 22) / 2);
+        QCOMPARE(bar->heightForWidth(250), 21 + 10 + 23);
+        QCOMPARE(bar->heightForWidth(600), 23);
+        parts[0]->hide();
+        settle();
+        QCOMPARE(parts[1]->x(), 0);
+        QCOMPARE(parts[2]->geometry().right(), 249);
+        QVERIFY(page.minimumSizeHint().width() <= 100);
+        auto *field = new QLineEdit;
+        bar->addWidget(field);
+        delete parts.takeAt(2);
+        page.resize(600, 200);
+        settle();
+        QCOMPARE(field->geometry().right(), 599); // takes what the line leaves
+        for (QWidget *part : std::as_const(parts))
+            QVERIFY(page.rect().contains(part->geometry()));
     }
 
     void breadcrumbsCollapseToTheLast()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/kit_test.h"
+#include "storage/backup.h"
 #include "ui/pages/engagement/author_dialog.h"
 #include "ui/pages/engagement/logo_field.h"
 #include "ui/pages/engagement/new_project_dialog.h"
@@ -46,6 +47,8 @@ private slots:
     void takesPicturesAsLogoOnly_data();
     void takesPicturesAsLogoOnly();
     void makesAndOpensAProject();
+    void backsUpBehindTheWindow();
+    void saysWhenItCannotBackUp();
     void refusesAForeignFile();
     void keepsTheProjectWhenTheNextIsRefused();
 
@@ -325,6 +328,57 @@ void TestWelcome::makesAndOpensAProject()
     desk.close();
     QVERIFY(closed.count() > 0 || closed.wait());
     QVERIFY(!desk.workspace());
+}
+
+void TestWelcome::backsUpBehindTheWindow()
+{
+    m_preferences->setAuthor(QStringLiteral("Ada"));
+    RecentProjects recent(m_preferences->store());
+    const auto catalogue = loadProgramCatalogue();
+    ProjectDesk desk(*catalogue, *m_preferences, recent);
+    NewProject project;
+    project.file.path = path(QStringLiteral("first.gapwright"));
+    project.engagement.organization = QStringLiteral("As opened");
+    // An edit at the first moment: it must come after the backup.
+    connect(&desk, &ProjectDesk::opened, this, [&desk] {
+        Engagement changed = desk.workspace()->engagement();
+        changed.organization = QStringLiteral("Changed at once");
+        QVERIFY(desk.workspace()->edit(QStringLiteral("Rename"),
+                                       [&](Edit &edit) { edit.save(changed); }));
+    });
+    QSignalSpy opened(&desk, &ProjectDesk::opened);
+    desk.create(project, {}, {});
+    QVERIFY(opened.wait(10000));
+    QSignalSpy closed(&desk, &ProjectDesk::closed);
+    desk.close();
+    QVERIFY(closed.count() > 0 || closed.wait(10000));
+    const QStringList backups = backupsOf(project.file.path);
+    QCOMPARE(backups.size(), 1);
+    OpenRequest reading;
+    reading.path = backups.front();
+    reading.readOnly = true;
+    const auto backup = openProjectFile(reading);
+    QVERIFY(backup);
+    QCOMPARE(backup->records.of<Engagement>().all().front().organization,
+             QStringLiteral("As opened"));
+}
+
+void TestWelcome::saysWhenItCannotBackUp()
+{
+    m_preferences->setAuthor(QStringLiteral("Ada"));
+    RecentProjects recent(m_preferences->store());
+    const auto catalogue = loadProgramCatalogue();
+    ProjectDesk desk(*catalogue, *m_preferences, recent);
+    NewProject project;
+    project.file.path = path(QStringLiteral("first.gapwright"));
+    project.engagement.organization = QStringLiteral("First");
+    touched(QStringLiteral("first.gapwright.backups"), "in the way");
+    QSignalSpy failed(&desk, &ProjectDesk::backupFailed);
+    desk.create(project, {}, {});
+    QVERIFY(failed.wait(10000));
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("first.gapwright")));
+    QVERIFY(desk.workspace());
+    QVERIFY(!desk.workspace()->isReadOnly());
 }
 
 void TestWelcome::refusesAForeignFile()

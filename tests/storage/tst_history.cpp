@@ -13,6 +13,7 @@ private slots:
     void filtersHistory();
     void findsWords_data();
     void findsWords();
+    void findsWordsThatAreEverywhere();
     void anyQueryIsHarmless_data();
     void anyQueryIsHarmless();
     void snippetMarksTheMatch();
@@ -122,6 +123,21 @@ void HistoryTest::findsWords()
     GW_VERIFY(found);
     QCOMPARE(int(found->size()), hits);
     QVERIFY(searchText(file->connection(), query, 2)->size() <= 2);
+}
+
+void HistoryTest::findsWordsThatAreEverywhere()
+{
+    const Folder folder;
+    const auto file = newProject(folder.project());
+    addAssessment(*file, QStringLiteral("One"), 3200);
+    const auto found = searchText(file->connection(), QStringLiteral("record"), 4);
+    GW_VERIFY(found);
+    QCOMPARE(found->size(), size_t(4));
+    // Unranked, the newest come first.
+    QVERIFY(found->front().snippet.contains(QStringLiteral("3199")));
+    const auto rare = searchText(file->connection(), QStringLiteral("record 17"), 400);
+    GW_VERIFY(rare);
+    QVERIFY(rare->size() > 1 && rare->size() < 400);
 }
 
 void HistoryTest::anyQueryIsHarmless_data()

@@ -2,6 +2,7 @@
 #include "ui/kit/breadcrumbs.h"
 
 #include "ui/kit/layout_scale.h"
+#include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -10,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gapwright {
 
@@ -60,9 +62,8 @@ int Breadcrumbs::gap() const
 int Breadcrumbs::naturalWidth(int index) const
 {
     const bool last = index == m_crumbs.size() - 1;
-    const QFontMetrics metrics(
-        m_theme.font(type_size::body, last ? QFont::DemiBold : QFont::Normal));
-    return metrics.horizontalAdvance(m_crumbs[index].text) + m_theme.px(16);
+    const QFont font = m_theme.font(type_size::body, last ? QFont::DemiBold : QFont::Normal);
+    return int(std::ceil(gapwright::naturalWidth(m_crumbs[index].text, font))) + m_theme.px(16);
 }
 
 QSize Breadcrumbs::sizeHint() const

@@ -41,7 +41,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = qMin(fontMetrics().averageCharWidth() * 4, QLabel::sizeHint().width());
+    const int width = qMin(fontMetrics().averageCharWidth() * 4,
+                           int(std::ceil(naturalWidth(text(), font()))) + 1);
     return {width + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
@@ -49,7 +50,7 @@ QSize ElidedLabel::minimumSizeHint() const
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 1;
+    const int width = int(std::ceil(naturalWidth(text(), font()))) + 1;
     return {width + margins.left() + margins.right(), minimumSizeHint().height()};
 }
 
@@ -69,12 +70,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
     const QRectF box = contentsRect();
-    const QFontMetricsF metrics(font());
     const QStringList lines = m_maximumLines > 1
         ? brokenLines(text(), font(), box.width(), m_maximumLines)
-        : QStringList{
-            metrics.elidedText(QString(text()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                               m_elideMode, box.width())};
+        : QStringList{elidedLine(QString(text()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                                 font(), box.width(), m_elideMode)};
     m_elided = lines.join(QString()).contains(QChar(0x2026)) && !text().contains(QChar(0x2026));
     const qreal height = fontMetrics().lineSpacing();
     qreal top = m_maximumLines > 1 ? box.top() : box.center().y() - height / 2;

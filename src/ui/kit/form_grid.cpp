@@ -4,6 +4,7 @@
 #include "ui/kit/inline_help.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,12 +20,8 @@ constexpr int twoColumnWidth = 520;
 
 QLabel *formLabel(const QString &text, TextRole role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    auto *label = new WrappedLabel(role, parent);
     label->setText(text);
-    setTextRole(*label, role);
     return label;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/bare_scroll.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,18 +20,15 @@ namespace gapwright {
 
 namespace {
 
-QLabel *paragraphLabel(const QString &text, QWidget *parent)
+QLabel *paragraphLabel(const QString &text, TextRole role, QWidget *parent)
 {
     // Escaped text in a paragraph of its own: plain for the reader, with room between the lines.
-    auto *label =
-        new QLabel(QStringLiteral("<p style=\"line-height:135%; white-space:pre-wrap\">%1</p>")
-                       .arg(text.toHtmlEscaped()),
-                   parent);
+    auto *label = new WrappedLabel(role, parent);
     label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<p style=\"line-height:135%; white-space:pre-wrap\">%1</p>")
+                       .arg(text.toHtmlEscaped()));
     label->setAccessibleName(text);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     return label;
 }
 
@@ -99,6 +97,7 @@ void SidePanel::setSections(const std::vector<SideSection> &sections)
     column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(0);
+    emit sectionsChanged();
 }
 
 void SidePanel::setFoot(QWidget *foot)
@@ -110,13 +109,12 @@ void SidePanel::addSection(QVBoxLayout &column, const SideSection &section)
 {
     QWidget *parent = column.parentWidget();
     if (!section.heading.isEmpty()) {
-        QLabel *heading = paragraphLabel(section.heading, parent);
-        setTextRole(*heading, TextRole::Caption);
+        QLabel *heading = paragraphLabel(section.heading, TextRole::Caption, parent);
         heading->setContentsMargins(0, m_theme.px(12), 0, 0);
         column.addWidget(heading);
     }
     for (const QString &text : section.paragraphs)
-        column.addWidget(paragraphLabel(text, parent));
+        column.addWidget(paragraphLabel(text, TextRole::Body, parent));
     for (const SideSection::Bullet &bullet : section.bullets) {
         auto *label = new IconLabel(m_theme, bullet.icon, bullet.text, parent);
         label->setIcon(bullet.icon, bullet.colour);

@@ -50,6 +50,7 @@ public:
 signals:
     void linkActivated(const QString &key);
     void closeRequested();
+    void sectionsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -13,6 +13,13 @@ namespace gapwright {
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, qreal width,
                                       int maximumLines);
 
+/// The width of a text in one line, without its margins.
+[[nodiscard]] qreal naturalWidth(const QString &text, const QFont &font);
+
+/// One line of at most that width; what does not fit is an ellipsis.
+[[nodiscard]] QString elidedLine(const QString &text, const QFont &font, qreal width,
+                                 Qt::TextElideMode mode = Qt::ElideRight);
+
 /// The direction a text itself is read in, by its first letter: "8.6.1 Incident" stays so in an
 /// Arabic window.
 [[nodiscard]] Qt::LayoutDirection textDirection(const QString &text);

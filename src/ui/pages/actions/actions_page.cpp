@@ -6,6 +6,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/actions/work_board.h"
 #include "ui/pages/actions/work_steps.h"
 #include "ui/pages/progress/list_table.h"
@@ -122,10 +123,9 @@ void ActionsPage::addFilters()
     for (int source = 0; source <= int(WorkSource::Other); ++source)
         sources.append({QString::number(source), wordOf(WorkSource(source))});
     m_source->setChoices(sources, tr("All sources"));
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 12);
+    auto *bar = new WrappingLayout(theme(), 12);
     bar->addWidget(m_views);
-    bar->addStretch(1);
+    bar->addBreathingSpace();
     for (ComboField *field : {m_owner, m_state, m_source}) {
         setScaledWidth(*field, theme(), 180);
         bar->addWidget(field);

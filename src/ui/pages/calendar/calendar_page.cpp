@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/calendar/calendar_model.h"
 #include "ui/pages/calendar/month_view.h"
 #include "ui/pages/progress/list_table.h"
@@ -96,11 +97,10 @@ void CalendarPage::addBar()
     addStep(QStringLiteral("circle-dot"), tr("Today"), 0);
     addStep(QStringLiteral("chevron-right"), tr("Month after"), 1);
     buttons->addWidget(m_monthName);
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 16);
+    auto *bar = new WrappingLayout(theme(), 16);
     bar->addWidget(m_views);
     bar->addWidget(m_monthButtons);
-    bar->addStretch(1);
+    bar->addBreathingSpace();
     bar->addWidget(m_past);
     body()->addLayout(bar);
 }

@@ -126,12 +126,20 @@ void MonthView::paintDay(QPainter &painter, const QRectF &cell, QDate day) const
     painter.setFont(m_theme.font(type_size::small, isToday ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isToday ? tokens.accent : isOfMonth ? tokens.text : tokens.textFaint);
     const QString number = QLocale().toString(day.day());
-    painter.drawText(row, Qt::AlignLeading | Qt::AlignVCenter,
-                     isToday ? tr("%1 today", "day of the month").arg(number) : number);
+    const QString label = isToday ? tr("%1 today", "day of the month").arg(number) : number;
+    painter.drawText(row, Qt::AlignLeading | Qt::AlignVCenter, label);
+    const qreal taken = painter.fontMetrics().horizontalAdvance(label) + pad;
     painter.setFont(m_theme.font(type_size::small));
     painter.setPen(isOfMonth ? tokens.textMuted : tokens.textFaint);
     const QStringList texts = m_texts.value(day);
-    const int room = qMax(1, int((inner.bottom() - row.bottom()) / line));
+    const int room = int((inner.bottom() - row.bottom()) / line);
+    if (room == 0 && !texts.isEmpty()) {
+        const QString count = tr("%n dates", "of a day", int(texts.size()));
+        row.adjust(layoutDirection() == Qt::LeftToRight ? taken : 0, 0,
+                   layoutDirection() == Qt::RightToLeft ? -taken : 0, 0);
+        painter.drawText(row, Qt::AlignTrailing | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(count, Qt::ElideRight, int(row.width())));
+    }
     for (int i = 0; i < texts.size() && i < room; ++i) {
         row.translate(0, line);
         const bool isLast = i + 1 == room && texts.size() > room;

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/competences/competence_dialog.h"
 #include "ui/pages/competences/competence_edits.h"
 #include "ui/pages/competences/competence_table.h"
@@ -91,11 +92,10 @@ void CompetencePage::buildBar()
     m_onlyGaps->setObjectName(QStringLiteral("onlyGaps"));
     auto *hint = new QLabel(tr("0–5 rates · + and − alter the need · Enter opens"));
     setTextRole(*hint, TextRole::Caption);
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 16);
+    auto *bar = new WrappingLayout(theme(), 16);
     bar->addWidget(m_views);
     bar->addWidget(m_onlyGaps);
-    bar->addStretch(1);
+    bar->addBreathingSpace();
     bar->addWidget(hint);
     body()->addLayout(bar);
     connect(m_views, &QTabBar::currentChanged, this, &CompetencePage::refresh);

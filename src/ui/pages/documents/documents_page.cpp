@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/file_drop.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/documents/document_view.h"
 #include "ui/pages/progress/list_table.h"
 #include "ui/pages/session/project_session.h"
@@ -118,10 +119,9 @@ QWidget *DocumentsPage::listTab()
     auto *tab = new QWidget;
     auto *column = new QVBoxLayout(tab);
     setScaledSpacing(*column, theme(), {0, 12, 0, 0}, 12);
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 8);
+    auto *bar = new WrappingLayout(theme(), 8);
     addFilters();
-    bar->addWidget(m_words, 1);
+    bar->addWidget(m_words);
     for (ComboField *field : {m_status, m_type, m_owner, m_need}) {
         setScaledWidth(*field, theme(), 150);
         bar->addWidget(field);

@@ -7,6 +7,7 @@
 #include "ui/kit/plain_text_field.h"
 #include "ui/kit/rating_buttons.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/gap_analysis/area_list_model.h"
 #include "ui/pages/gap_analysis/level_chooser.h"
 
@@ -45,16 +46,6 @@ constexpr std::array<AttributeField, 9> attributeFields{{
 }};
 /// What the spin box shows for "not rated".
 constexpr int notRated = -5;
-
-QLabel *wrappedLabel(TextRole role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    setTextRole(*label, role);
-    return label;
-}
 
 QString labelOfColumn(const char *column)
 {
@@ -102,15 +93,13 @@ void CapabilityTab::build()
     column->setContentsMargins(0, 0, 0, 0);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
-    m_list = new AreaList(m_theme, m_session);
-    m_scroll = new QScrollArea;
+    m_list = new AreaList(m_theme, m_session, m_splitter);
+    m_scroll = new QScrollArea(m_splitter);
     m_scroll->setWidgetResizable(true);
     m_scroll->setProperty("bare", true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildEditor());
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_scroll);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     column->addWidget(m_splitter);
@@ -126,8 +115,8 @@ QWidget *CapabilityTab::buildEditor()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, m_theme, QMargins(16, 12, 16, 16), 12);
-    m_name = wrappedLabel(TextRole::Heading);
-    m_purpose = wrappedLabel(TextRole::Muted);
+    m_name = new WrappedLabel(TextRole::Heading);
+    m_purpose = new WrappedLabel(TextRole::Muted);
     m_method = new RatingButtons(m_theme, labelOfColumn("method"));
     m_method->setObjectName(QStringLiteral("method"));
     QList<RatingOption> methods;
@@ -166,7 +155,7 @@ QWidget *CapabilityTab::buildAttributes()
         const QString name = tr("%1 %2", "number, attribute")
                                  .arg(QLatin1String(attribute.number),
                                       QCoreApplication::translate("Capability", attribute.name));
-        QLabel *label = wrappedLabel(TextRole::Body);
+        QLabel *label = new WrappedLabel(TextRole::Body);
         label->setText(name);
         auto *percent = new PercentBox;
         percent->setObjectName(QLatin1String(attributeFields[size_t(index)].column));

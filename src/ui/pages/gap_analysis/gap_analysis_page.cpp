@@ -61,47 +61,26 @@ GapAnalysisPage::~GapAnalysisPage()
     saveView();
 }
 
+/// Every part is made where it will stay: moving a finished part into another widget styles all
+/// of it again.
 void GapAnalysisPage::build()
 {
     auto *column = new QVBoxLayout(this);
-    m_header = new GapHeader(m_theme, m_session);
-    m_figures = new FigureRow(m_theme, m_session);
-    m_lock = new NoticeBar(m_theme);
+    m_header = new GapHeader(m_theme, m_session, this);
+    m_figures = new FigureRow(m_theme, m_session, this);
+    m_lock = new NoticeBar(m_theme, this);
     m_lock->setObjectName(QStringLiteral("lockNotice"));
     m_lock->setClosable(false);
-    m_notice = new NoticeBar(m_theme);
+    m_notice = new NoticeBar(m_theme, this);
     m_notice->setObjectName(QStringLiteral("pageNotice"));
-    m_clauses = new ClauseTree(m_theme, m_session);
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(QStringLiteral("gapTabs"));
-    m_tabs->setAccessibleName(tr("Views of the gap analysis"));
-    m_tabs->setExpanding(false);
-    m_stack = new QStackedWidget;
-    m_items = new ItemsTab(m_theme, m_session, Clock());
-    m_charts = new ChartsTab(m_theme, m_session);
-    m_capability = new CapabilityTab(m_theme, m_session);
-    const std::pair<QString, QWidget *> tabs[] = {{tr("Requirement items"), m_items},
-                                                  {tr("Charts"), m_charts},
-                                                  {tr("Capability"), m_capability}};
-    for (const auto &[text, widget] : tabs) {
-        m_tabs->addTab(text);
-        m_stack->addWidget(widget);
-    }
-    auto *clauseCard = new Card(m_theme);
-    clauseCard->setFlush(true);
-    clauseCard->body()->addWidget(m_clauses);
-    auto *workCard = new Card(m_theme);
-    workCard->setFlush(true);
-    auto *tabRow = new QHBoxLayout;
-    setScaledSpacing(*tabRow, m_theme, QMargins(16, 2, 16, 0), 0);
-    tabRow->addWidget(m_tabs);
-    workCard->body()->addLayout(tabRow);
-    workCard->body()->addWidget(m_stack, 1);
-    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("clauseSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(clauseCard);
-    m_splitter->addWidget(workCard);
+    auto *clauseCard = new Card(m_theme, {}, m_splitter);
+    clauseCard->setFlush(true);
+    m_clauses = new ClauseTree(m_theme, m_session, clauseCard);
+    clauseCard->body()->addWidget(m_clauses);
+    buildTabs(*new Card(m_theme, {}, m_splitter));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     keepMeasured(m_theme, this, [this, clauseCard] {
@@ -115,6 +94,31 @@ void GapAnalysisPage::build()
                           static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_figures)})
         column->addWidget(part);
     column->addWidget(m_splitter, 1);
+}
+
+void GapAnalysisPage::buildTabs(Card &card)
+{
+    card.setFlush(true);
+    m_tabs = new QTabBar(&card);
+    m_tabs->setObjectName(QStringLiteral("gapTabs"));
+    m_tabs->setAccessibleName(tr("Views of the gap analysis"));
+    m_tabs->setExpanding(false);
+    m_stack = new QStackedWidget(&card);
+    m_items = new ItemsTab(m_theme, m_session, Clock(), m_stack);
+    m_charts = new ChartsTab(m_theme, m_session, m_stack);
+    m_capability = new CapabilityTab(m_theme, m_session, m_stack);
+    const std::pair<QString, QWidget *> tabs[] = {{tr("Requirement items"), m_items},
+                                                  {tr("Charts"), m_charts},
+                                                  {tr("Capability"), m_capability}};
+    for (const auto &[text, widget] : tabs) {
+        m_tabs->addTab(text);
+        m_stack->addWidget(widget);
+    }
+    auto *tabRow = new QHBoxLayout;
+    setScaledSpacing(*tabRow, m_theme, QMargins(16, 2, 16, 0), 0);
+    tabRow->addWidget(m_tabs);
+    card.body()->addLayout(tabRow);
+    card.body()->addWidget(m_stack, 1);
 }
 
 void GapAnalysisPage::connectParts()

@@ -13,6 +13,7 @@ class QTabBar;
 namespace gapwright {
 
 class CapabilityTab;
+class Card;
 class ChartsTab;
 class ClauseTree;
 class FigureRow;
@@ -59,6 +60,7 @@ protected:
 
 private:
     void build();
+    void buildTabs(Card &card);
     void connectParts();
     void makeActions();
     QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &keys,

@@ -7,6 +7,7 @@
 #include "ui/kit/plain_text_field.h"
 #include "ui/kit/rating_buttons.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/gap_analysis/evidence_panel.h"
 #include "ui/pages/gap_analysis/item_editor.h"
 
@@ -41,12 +42,8 @@ QList<ComboChoice> comboChoices(std::span<const Choice> choices)
 
 QLabel *wrappedLabel(TextRole role)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    setTextRole(*label, role);
     return label;
 }
 

@@ -4,6 +4,7 @@
 #include "assessment/capability.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -13,20 +14,6 @@
 #include <QVBoxLayout>
 
 namespace gapwright {
-
-namespace {
-
-QLabel *plainLabel(TextRole role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    setTextRole(*label, role);
-    return label;
-}
-
-} // namespace
 
 LevelChooser::LevelChooser(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -47,8 +34,8 @@ LevelChooser::LevelChooser(const Theme &theme, QWidget *parent)
         setScaledWidth(*button, theme, 40);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        m_names[size_t(level)] = plainLabel(TextRole::Strong);
-        m_texts[size_t(level)] = plainLabel(TextRole::Muted);
+        m_names[size_t(level)] = new WrappedLabel(TextRole::Strong);
+        m_texts[size_t(level)] = new WrappedLabel(TextRole::Muted);
         words->addWidget(m_names[size_t(level)]);
         words->addWidget(m_texts[size_t(level)]);
         grid->addWidget(button, level, 0, Qt::AlignTop);

@@ -13,6 +13,8 @@ namespace gapwright {
 
 namespace {
 
+constexpr int restingMilliseconds = 40;
+
 void addParagraph(std::vector<SideSection> &sections, const QString &heading, const QString &text)
 {
     if (!text.isEmpty())
@@ -359,12 +361,20 @@ GuidancePanel::GuidancePanel(const Theme &theme, ProjectSession &session, QWidge
     setObjectName(QStringLiteral("guidance"));
     connect(&session, &ProjectSession::selectionChanged, this, [this] {
         if (m_subject != Subject::Step)
-            refresh();
+            m_rest.start();
     });
     connect(&session, &ProjectSession::updated, this, [this](const SessionUpdate &update) {
         const bool isNews = update.everything || update.areas.contains(m_session.area());
         if (isNews && m_subject == Subject::Area)
+            m_rest.start();
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restingMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (isVisible())
             refresh();
+        else
+            m_isBehind = true;
     });
     refresh();
 }
@@ -384,8 +394,17 @@ void GuidancePanel::setStep(const QString &step)
     refresh();
 }
 
+void GuidancePanel::showEvent(QShowEvent *event)
+{
+    if (m_isBehind || m_rest.isActive())
+        refresh();
+    SidePanel::showEvent(event);
+}
+
 void GuidancePanel::refresh()
 {
+    m_rest.stop();
+    m_isBehind = false;
     const Catalogue &catalogue = m_session.catalogue();
     if (m_subject == Subject::Step) {
         setSections(guidanceForStep(m_step, catalogue));

@@ -3,6 +3,8 @@
 #include "ui/kit/side_panel.h"
 #include "ui/pages/session/project_session.h"
 
+#include <QTimer>
+
 namespace gapwright {
 
 /// What helps to judge the selection: for an item what it asks, what to ask in the workshop,
@@ -10,6 +12,9 @@ namespace gapwright {
 /// origin in 2011; for an area of the capability tab its levels, key figures and registers; for a
 /// step the whole guide in short. Our own words from the catalogue, as plain text. Link keys are
 /// "clause:8.6.1", "area:P15", "template:T33", "library:kpi/P15-K2" and "page:register/risks".
+///
+/// It follows the selection when that rests for a moment, so that scoring item after item by key is
+/// not held up by it, and not at all while it is hidden.
 class GuidancePanel : public SidePanel {
     Q_OBJECT
 public:
@@ -22,12 +27,17 @@ public:
     /// Makes a step the subject.
     void setStep(const QString &step);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
 
     ProjectSession &m_session;
     Subject m_subject = Subject::Item;
     QString m_step;
+    QTimer m_rest; ///< runs while the selection has just moved
+    bool m_isBehind = false; ///< the selection moved while the panel was hidden
 };
 
 /// The sections for an item; without an item, for the clause.

@@ -11,6 +11,7 @@
 #include "ui/kit/figure_card.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/plan/plan_step_model.h"
 #include "ui/pages/plan/plan_view.h"
 #include "ui/pages/progress/list_table.h"
@@ -127,11 +128,10 @@ void PlanPage::build()
 
 void PlanPage::addBar()
 {
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 12);
+    auto *bar = new WrappingLayout(theme(), 12);
     m_toToday->setObjectName(QStringLiteral("toToday"));
     bar->addWidget(m_views);
-    bar->addStretch(1);
+    bar->addBreathingSpace();
     bar->addWidget(m_filters);
     bar->addWidget(m_scales);
     bar->addWidget(m_toToday);

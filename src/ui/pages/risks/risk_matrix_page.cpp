@@ -7,6 +7,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_layout.h"
 #include "ui/pages/progress/list_table.h"
 #include "ui/pages/report/document_export.h"
 #include "ui/pages/risks/risk_list_model.h"
@@ -144,10 +145,9 @@ void RiskMatrixPage::addFilters()
                 {QString::number(choice.value), labelOf(choicesOf<RiskCategory>(), choice.value)});
     }
     m_category->setChoices(categories, tr("All categories"));
-    auto *bar = new QHBoxLayout;
-    setScaledSpacing(*bar, theme(), {0, 0, 0, 0}, 12);
+    auto *bar = new WrappingLayout(theme(), 12);
     bar->addWidget(m_views);
-    bar->addStretch(1);
+    bar->addBreathingSpace();
     for (ComboField *field : {m_kind, m_category}) {
         setScaledWidth(*field, theme(), 200);
         bar->addWidget(field);

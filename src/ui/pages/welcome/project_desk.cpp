@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "reports/documents/sample_documents.h"
 #include "services/project_access.h"
+#include "services/project_backup.h"
 #include "services/sample_project.h"
 #include "ui/pages/engagement/engagement_dialog.h"
 #include "ui/pages/engagement/new_project_dialog.h"
@@ -141,7 +142,6 @@ void ProjectDesk::replace(OpenedProject project)
 {
     drop();
     const QString author = requestFor(project.file->path()).author;
-    m_notices = project.notices;
     m_workspace =
         std::make_unique<Workspace>(std::move(project.file), std::move(project.records), author);
     m_session = std::make_unique<ProjectSession>(*m_workspace, m_catalogue);
@@ -153,7 +153,23 @@ void ProjectDesk::replace(OpenedProject project)
             m_preferences.setLastProject(moved->path);
         }
     });
+    backUp();
     emit opened();
+}
+
+/// Behind the window, but ahead of the first edit: the backup holds the project as it was opened.
+void ProjectDesk::backUp()
+{
+    m_workspace->withFile(
+        [](ProjectFile &file) -> Outcome {
+            const Result<std::optional<QString>> made = backUpDaily(file, Clock());
+            return made ? Outcome(Unit{}) : Outcome(made.error());
+        },
+        this,
+        [this](const Outcome &done) {
+            if (!done)
+                emit backupFailed(done.error().message);
+        });
 }
 
 void ProjectDesk::close(bool evenUnsaved)

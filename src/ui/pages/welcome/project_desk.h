@@ -27,8 +27,6 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] ProjectSession *session() const { return m_session.get(); }
     [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
-    /// What a person has to be told about the last opening, besides the report of the file.
-    [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] bool isBusy() const { return m_opener.isBusy(); }
 
     void open(const QString &path, Mode mode = Mode::ToWork);
@@ -43,6 +41,8 @@ signals:
     /// Long work began ("Opening x") or, with an empty text, ended.
     void busyChanged(const QString &text);
     void opened();
+    /// The backup of the day could not be made; the project is open all the same.
+    void backupFailed(const QString &sentence);
     /// The pages of the open project have to go now.
     void aboutToClose();
     void closed();
@@ -56,6 +56,7 @@ private:
                std::function<Outcome()> prepare = {}, std::function<void()> afterwards = {});
     void replace(OpenedProject project);
     void drain(std::function<void()> afterwards);
+    void backUp();
     void drop();
     [[nodiscard]] OpenRequest requestFor(const QString &path) const;
 
@@ -64,7 +65,6 @@ private:
     RecentProjects &m_recent;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProjectSession> m_session;
-    QStringList m_notices;
     ProjectOpener m_opener;
 };
 

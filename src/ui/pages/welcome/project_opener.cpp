@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome/project_opener.h"
 
-#include "base/clock.h"
-#include "services/project_backup.h"
-
 namespace gapwright {
 
 Result<OpenedProject> openProjectFile(const OpenRequest &request)
@@ -14,10 +11,7 @@ Result<OpenedProject> openProjectFile(const OpenRequest &request)
     Result<Records> records = readRecords((*file)->connection());
     if (!records)
         return records.error();
-    QStringList notices;
-    if (const auto backup = backUpDaily(**file, Clock()); !backup)
-        notices.append(backup.error().message);
-    return OpenedProject{std::move(*file), std::move(*records), notices};
+    return OpenedProject{std::move(*file), std::move(*records)};
 }
 
 ProjectOpener::ProjectOpener(QObject *parent)

@@ -10,11 +10,9 @@ namespace gapwright {
 struct OpenedProject {
     std::unique_ptr<ProjectFile> file;
     Records records;
-    QStringList notices = {}; ///< sentences to show, besides those of the file itself
 };
 
-/// Opens the file, backs it up when that was not done today, and reads every record. Slow; any
-/// thread.
+/// Opens the file and reads every record. Slow; any thread.
 Result<OpenedProject> openProjectFile(const OpenRequest &request);
 
 /// Opens projects beside the GUI thread, one after the other.
