@@ -3619,7 +3619,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>%n SLA</source>
             <translation>
                 <numerusform>%n SLA</numerusform>
-                <numerusform>%n SLA</numerusform>
+                <numerusform>%n SLAs</numerusform>
             </translation>
         </message>
         <message>
@@ -4397,14 +4397,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n activities</source>
             <translation>
-                <numerusform>%n activities</numerusform>
+                <numerusform>%n activity</numerusform>
                 <numerusform>%n activities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n roles</source>
             <translation>
-                <numerusform>%n roles</numerusform>
+                <numerusform>%n role</numerusform>
                 <numerusform>%n roles</numerusform>
             </translation>
         </message>
@@ -12690,7 +12690,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
             </translation>
         </message>
@@ -12775,7 +12775,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
             </translation>
         </message>
@@ -16344,7 +16344,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n years after the project</source>
             <translation>
-                <numerusform>%n years after the project</numerusform>
+                <numerusform>%n year after the project</numerusform>
                 <numerusform>%n years after the project</numerusform>
             </translation>
         </message>
@@ -16375,7 +16375,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>within %n years</source>
             <translation>
-                <numerusform>within %n years</numerusform>
+                <numerusform>within %n year</numerusform>
                 <numerusform>within %n years</numerusform>
             </translation>
         </message>
@@ -16747,7 +16747,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>every %n days</source>
             <translation>
-                <numerusform>every %n days</numerusform>
+                <numerusform>every day</numerusform>
                 <numerusform>every %n days</numerusform>
             </translation>
         </message>
@@ -16895,7 +16895,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n paragraphs differ.</source>
             <translation>
-                <numerusform>%n paragraphs differ.</numerusform>
+                <numerusform>%n paragraph differs.</numerusform>
                 <numerusform>%n paragraphs differ.</numerusform>
             </translation>
         </message>
@@ -17467,7 +17467,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n fields open</source>
             <translation>
-                <numerusform>%n fields open</numerusform>
+                <numerusform>%n field open</numerusform>
                 <numerusform>%n fields open</numerusform>
             </translation>
         </message>
@@ -17553,7 +17553,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n paragraphs no longer say what the registers say.</source>
             <translation>
-                <numerusform>%n paragraphs no longer say what the registers say.</numerusform>
+                <numerusform>%n paragraph no longer says what the registers say.</numerusform>
                 <numerusform>%n paragraphs no longer say what the registers say.</numerusform>
             </translation>
         </message>
@@ -17740,7 +17740,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n documents</source>
             <translation>
-                <numerusform>%n documents</numerusform>
+                <numerusform>%n document</numerusform>
                 <numerusform>%n documents</numerusform>
             </translation>
         </message>
@@ -17761,7 +17761,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n reviews overdue</source>
             <translation>
-                <numerusform>%n reviews overdue</numerusform>
+                <numerusform>%n review overdue</numerusform>
                 <numerusform>%n reviews overdue</numerusform>
             </translation>
         </message>
@@ -18017,7 +18017,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>“%1” has %n fields without a value: %2.</source>
             <translation>
-                <numerusform>“%1” has %n fields without a value: %2.</numerusform>
+                <numerusform>“%1” has %n field without a value: %2.</numerusform>
                 <numerusform>“%1” has %n fields without a value: %2.</numerusform>
             </translation>
         </message>
@@ -18040,14 +18040,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n files written to %1.</source>
             <translation>
-                <numerusform>%n files written to %1.</numerusform>
+                <numerusform>%n file written to %1.</numerusform>
                 <numerusform>%n files written to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed files were left as they are.</source>
             <translation>
-                <numerusform>%n changed files were left as they are.</numerusform>
+                <numerusform>%n changed file was left as it is.</numerusform>
                 <numerusform>%n changed files were left as they are.</numerusform>
             </translation>
         </message>
@@ -18151,7 +18151,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n rows: %1</source>
             <translation>
-                <numerusform>%n rows: %1</numerusform>
+                <numerusform>%n row: %1</numerusform>
                 <numerusform>%n rows: %1</numerusform>
             </translation>
         </message>
@@ -19712,7 +19712,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>%n dates</source>
             <comment>of a day</comment>
             <translation>
-                <numerusform>%n dates</numerusform>
+                <numerusform>%n date</numerusform>
                 <numerusform>%n dates</numerusform>
             </translation>
         </message>
@@ -20167,14 +20167,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n lines wait for themselves through others.</source>
             <translation>
-                <numerusform>%n lines wait for themselves through others.</numerusform>
+                <numerusform>%n line waits for itself through others.</numerusform>
                 <numerusform>%n lines wait for themselves through others.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lines begin before what they wait for has ended.</source>
             <translation>
-                <numerusform>%n lines begin before what they wait for has ended.</numerusform>
+                <numerusform>%n line begins before what it waits for has ended.</numerusform>
                 <numerusform>%n lines begin before what they wait for has ended.</numerusform>
             </translation>
         </message>
@@ -20186,7 +20186,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n lines critical</source>
             <translation>
-                <numerusform>%n lines critical</numerusform>
+                <numerusform>%n line critical</numerusform>
                 <numerusform>%n lines critical</numerusform>
             </translation>
         </message>
@@ -20834,14 +20834,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n activities</source>
             <translation>
-                <numerusform>%n activities</numerusform>
+                <numerusform>%n activity</numerusform>
                 <numerusform>%n activities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n roles</source>
             <translation>
-                <numerusform>%n roles</numerusform>
+                <numerusform>%n role</numerusform>
                 <numerusform>%n roles</numerusform>
             </translation>
         </message>
@@ -20872,7 +20872,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>RACI: %1 in %n cells</source>
             <translation>
-                <numerusform>RACI: %1 in %n cells</numerusform>
+                <numerusform>RACI: %1 in %n cell</numerusform>
                 <numerusform>RACI: %1 in %n cells</numerusform>
             </translation>
         </message>
@@ -21127,7 +21127,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>A number with at most %n decimal places.</source>
             <translation>
-                <numerusform>A number with at most %n decimal places.</numerusform>
+                <numerusform>A number with at most %n decimal place.</numerusform>
                 <numerusform>A number with at most %n decimal places.</numerusform>
             </translation>
         </message>
@@ -21706,7 +21706,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
             </translation>
         </message>
@@ -22056,35 +22056,35 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n services</source>
             <translation>
-                <numerusform>%n services</numerusform>
+                <numerusform>%n service</numerusform>
                 <numerusform>%n services</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n components</source>
             <translation>
-                <numerusform>%n components</numerusform>
+                <numerusform>%n component</numerusform>
                 <numerusform>%n components</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n components are too many to draw; choose a service to see its own</source>
             <translation>
-                <numerusform>%n components are too many to draw; choose a service to see its own</numerusform>
+                <numerusform>%n component is too much to draw; choose a service to see its own</numerusform>
                 <numerusform>%n components are too many to draw; choose a service to see its own</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n other parties</source>
             <translation>
-                <numerusform>%n other parties</numerusform>
+                <numerusform>%n other party</numerusform>
                 <numerusform>%n other parties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contradictions</source>
             <translation>
-                <numerusform>%n contradictions</numerusform>
+                <numerusform>%n contradiction</numerusform>
                 <numerusform>%n contradictions</numerusform>
             </translation>
         </message>
@@ -22559,7 +22559,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         <message numerus="yes">
             <source>%n fields without a value</source>
             <translation>
-                <numerusform>%n fields without a value</numerusform>
+                <numerusform>%n field without a value</numerusform>
                 <numerusform>%n fields without a value</numerusform>
             </translation>
         </message>

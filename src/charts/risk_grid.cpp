@@ -90,6 +90,8 @@ LegendPlan legendOf(const ChartCanvas &canvas, const QRectF &frame, const RiskGr
     return planLegend(canvas, entries, frame.width() - canvas.em());
 }
 
+constexpr qreal smallestFigure = 0.7;
+
 GridPlan planGrid(const ChartCanvas &canvas, const QRectF &frame, const RiskGrid &grid)
 {
     GridPlan plan;
@@ -154,8 +156,10 @@ void drawCell(ChartCanvas &canvas, const GridPlan &plan, const RiskGrid &grid, i
                  canvas.theme().locale.toString(score), {canvas.theme().muted, 0.78},
                  Qt::AlignRight | Qt::AlignVCenter);
     if (!cell.names.isEmpty() && grid.moves.empty()) {
-        const TextStyle count{canvas.theme().text, 1.35, true};
-        const qreal height = canvas.lineHeight(count);
+        TextStyle count{canvas.theme().text, 1.35, true};
+        const qreal room = inner.height() / canvas.lineHeight(count);
+        count.scale *= qBound(smallestFigure, room, 1.0); // a low cell has a smaller figure
+        const qreal height = qMin(inner.height(), canvas.lineHeight(count));
         canvas.write({inner.left(), inner.top(), inner.width() - em * 2, height},
                      canvas.theme().locale.toString(cell.names.size()), count,
                      Qt::AlignLeft | Qt::AlignVCenter);

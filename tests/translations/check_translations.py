@@ -54,6 +54,15 @@ def placeholder_problem(message):
     return None
 
 
+def plural_problem(message):
+    """An English singular that still counts many ("1 dates"), or None. What follows %n and ends in s is a plural."""
+    if message.get("numerus") != "yes":
+        return None
+    forms = [form.text or "" for form in message.find("translation").findall("numerusform")]
+    counted = re.search(r"%n (?:[a-z]+ )?[a-z]*[^s\W]s\b", forms[0])
+    return f"singular as plural: {forms[0]!r}" if forms[0] == forms[-1] and counted else None
+
+
 def is_about_a_context(warning):
     """True when lupdate could not tell in which class a text stands: the running program would not find it."""
     unknown_class = "unknown namespace/class" in warning and "::std" not in warning
@@ -91,6 +100,8 @@ def main():
             if (language in FINISHED or plural) and not is_done(message):
                 problems.append(f"{path.name}: not translated: {key[1]!r} in {key[0]}")
             elif is_done(message) and (problem := placeholder_problem(message)):
+                problems.append(f"{path.name}: {problem}")
+            elif language == "en" and (problem := plural_problem(message)):
                 problems.append(f"{path.name}: {problem}")
     print("\n".join(sorted(problems)[:60]))
     print(f"{len(current)} texts, {len(files)} languages, {len(problems)} problems")
