@@ -94,6 +94,7 @@ Result<Records> readRecords(Connection &connection)
             outcome = all.error();
             return;
         }
+        records.of<R>().reserve(all->size());
         for (R &record : *all)
             records.of<R>().put(std::move(record));
     });

@@ -23,6 +23,11 @@ public:
         const auto at = m_at.constFind(id.value);
         return at == m_at.constEnd() ? nullptr : &m_records[size_t(*at)];
     }
+    void reserve(size_t count)
+    {
+        m_records.reserve(count);
+        m_at.reserve(qsizetype(count));
+    }
     void put(R record)
     {
         const auto at = m_at.constFind(record.id.value);

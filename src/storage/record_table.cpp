@@ -25,6 +25,15 @@ Error unreadable(const QString &path, const RegisterInfo &info, const QString &i
                 .arg(QLatin1String(info.table), id, QLatin1String(field.column))};
 }
 
+/// Most texts of most records are empty; setting those again is half of the time of reading.
+std::vector<bool> emptyFieldsOf(const RegisterInfo &info, const void *newRecord)
+{
+    std::vector<bool> empty;
+    for (const Field &field : info.fields)
+        empty.push_back(field.get(newRecord) == StoredValue(QString()));
+    return empty;
+}
+
 } // namespace
 
 Outcome readRows(Connection &connection, const RegisterInfo &info,
@@ -34,12 +43,17 @@ Outcome readRows(Connection &connection, const RegisterInfo &info,
     for (const Field &field : info.fields)
         sql += QByteArray(",") + field.column;
     Statement rows(connection, sql + " FROM " + info.table + " ORDER BY id");
+    std::vector<bool> startsEmpty; // by field: a new record has what an empty text stands for
     while (rows.next()) {
         const QString id = rows.text(0);
         void *record = newRecord(id);
-        int column = 1;
+        if (startsEmpty.empty())
+            startsEmpty = emptyFieldsOf(info, record);
+        int column = 0;
         for (const Field &field : info.fields) {
-            const std::optional<StoredValue> value = rows.value(column++);
+            if (startsEmpty[size_t(column++)] && rows.isEmptyText(column))
+                continue;
+            const std::optional<StoredValue> value = rows.value(column);
             if (!value || !field.set(record, *value))
                 return unreadable(connection.path(), info, id, field);
         }

@@ -128,6 +128,12 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool Statement::isEmptyText(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT
+        && sqlite3_column_bytes(m_statement, column) == 0;
+}
+
 std::optional<StoredValue> Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isEmptyText(int column) const;
     /// Nothing for a real number or a blob, which no record table may hold.
     [[nodiscard]] std::optional<StoredValue> value(int column) const;
 

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/file_output.h"
 #include "base/id.h"
+#include "base/made_ahead.h"
 #include "base/result.h"
 #include "base/rounding.h"
 #include "base/text.h"
@@ -11,6 +12,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace gapwright;
 
@@ -25,6 +28,7 @@ private slots:
     void fuzzyRanks();
     void fuzzyPositionsMatch();
     void clausesSortByNumber();
+    void handsOutInOrderWhatThreadsMake();
     void roundsHalfUp_data();
     void roundsHalfUp();
     void percentOfNothingIsNotScored();
@@ -115,6 +119,36 @@ void TestBase::clausesSortByNumber()
     QCOMPARE(clauses,
              (QStringList{QStringLiteral("8.6.1-02"), QStringLiteral("8.6.1-10"),
                           QStringLiteral("8.9"), QStringLiteral("8.10"), QStringLiteral("10.1")}));
+}
+
+void TestBase::handsOutInOrderWhatThreadsMake()
+{
+    std::atomic<int> calls = 0;
+    MadeAhead<int> squares(100, [&calls](int index) {
+        ++calls;
+        qint64 work = 0;
+        for (int i = 0; i < 20000 * (index % 7); ++i) // later ones are often done earlier
+            work += i % (index + 1);
+        return work < 0 ? -1 : index * index;
+    });
+    for (int index = 0; index < 100; ++index) {
+        QVERIFY(!squares.isEmpty());
+        QCOMPARE(squares.take(), index * index);
+    }
+    QVERIFY(squares.isEmpty());
+    QCOMPARE(calls.load(), 100);
+
+    std::atomic<int> others = 0;
+    {
+        MadeAhead<int> left(100, [&others](int index) {
+            ++others;
+            return index;
+        });
+        QCOMPARE(left.take(), 0);
+    }
+    QVERIFY(others >= 1);
+    QVERIFY(others <= 2 + QThreadPool().maxThreadCount()); // the rest was never begun
+    QVERIFY(MadeAhead<int>(0, [](int) { return 1; }).isEmpty());
 }
 
 void TestBase::roundsHalfUp_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // write_documents FOLDER [--formats=docx,pdf] [ID...]: the templates as DOCX, ODT, PDF, HTML and
 // Markdown, with the headings and tables that readers should find in FOLDER/expected.json.
+#include "base/made_ahead.h"
 #include "charts/fonts.h"
 #include "reports/documents/document_writer.h"
 #include "reports/field_samples.h"
@@ -34,6 +35,11 @@ QJsonObject expectedOf(const Blocks &blocks)
     return {{QStringLiteral("headings"), headings}, {QStringLiteral("tables"), tables}};
 }
 
+struct Written {
+    QJsonObject expected;
+    QList<QByteArray> files;
+};
+
 void save(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -56,18 +62,26 @@ int main(int argc, char **argv)
     const QDir folder(arguments.value(1));
     const QStringList ids = arguments.size() > 2 ? arguments.mid(2) : samples::templateIds();
     QJsonObject expected;
-    for (const QString &id : ids) {
+    MadeAhead<Written> made(int(ids.size()), [&](int index) { // as exportDocuments() does
+        const QString &id = ids[index];
         const DocumentControl control =
             samples::controlOf(samples::templateOf(id), samples::titleOfTemplate(id));
         const Blocks blocks = samples::documentOf(id, control);
-        expected.insert(id, expectedOf(blocks));
+        Written written{expectedOf(blocks), {}};
         for (const QString &ending : formats) {
             const Result<QByteArray> bytes =
                 writeDocument(blocks, samples::outputOf(control), *documentFormatOf(ending));
             if (!bytes)
                 qFatal("%s", qPrintable(bytes.error().message));
-            save(folder.filePath(id + QLatin1Char('.') + ending), *bytes);
+            written.files.append(*bytes);
         }
+        return written;
+    });
+    for (const QString &id : ids) {
+        const Written written = made.take();
+        expected.insert(id, written.expected);
+        for (qsizetype i = 0; i < formats.size(); ++i)
+            save(folder.filePath(id + QLatin1Char('.') + formats[i]), written.files[i]);
     }
     save(folder.filePath(QStringLiteral("expected.json")), QJsonDocument(expected).toJson());
     return 0;

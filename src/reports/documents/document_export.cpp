@@ -2,6 +2,7 @@
 #include "reports/documents/document_export.h"
 
 #include "base/file_output.h"
+#include "base/made_ahead.h"
 #include "base/text.h"
 #include "reports/documents/export_places.h"
 #include "reports/docx/docx_writer.h"
@@ -164,6 +165,18 @@ Result<QByteArray> bytesOf(const ProjectDocument &document, DocumentFormat forma
     return writeDocument(document.blocks, document.output, format);
 }
 
+/// A document in each of the formats asked for.
+using Formats = std::vector<Result<QByteArray>>;
+
+Formats inFormats(const ProjectDocument &document, const ExportOptions &options,
+                  const DocxStyleSource *style)
+{
+    Formats formats;
+    for (const DocumentFormat format : options.formats)
+        formats.push_back(bytesOf(document, format, style));
+    return formats;
+}
+
 /// Writes the files of one document after another. The first failure sticks.
 class FolderWriting {
 public:
@@ -187,11 +200,14 @@ public:
         return Unit{};
     }
 
+    /// Null without a client's own look.
+    [[nodiscard]] const DocxStyleSource *style() const { return m_style ? &*m_style : nullptr; }
+
     /// False when it was cancelled or a file could not be written.
-    bool write(const ProjectDocument &document, const QStringList &paths)
+    bool write(const Formats &formats, const QStringList &paths)
     {
         for (qsizetype i = 0; i < paths.size(); ++i) {
-            if (!goOn() || !writeOne(document, paths[i], m_options.formats[std::size_t(i)]))
+            if (!goOn() || !writeOne(formats[std::size_t(i)], paths[i]))
                 return false;
         }
         return true;
@@ -282,11 +298,10 @@ private:
                      {}});
     }
 
-    bool writeOne(const ProjectDocument &document, const QString &path, DocumentFormat format)
+    bool writeOne(const Result<QByteArray> &bytes, const QString &path)
     {
         if (isKept(path))
             return true;
-        const Result<QByteArray> bytes = bytesOf(document, format, m_style ? &*m_style : nullptr);
         if (!bytes)
             return fail(bytes.error());
         if (!makeShelf(path))
@@ -386,19 +401,28 @@ Result<ExportOutcome> exportDocuments(const FieldSources &sources, const ExportO
     if (const Outcome style = writing.readStyle(); !style)
         return style.error();
     const FieldValues today = projectFields(sources);
+    MadeAhead<Result<Formats>> rendered(
+        int(selection.documents.size()), [&](int index) -> Result<Formats> {
+            const Chosen &one = selection.documents[std::size_t(index)];
+            const Result<ProjectDocument> document =
+                projectDocument(sources, today, one.editions, one.text);
+            if (!document)
+                return document.error();
+            return inFormats(*document, options, writing.style());
+        });
     for (const Chosen &one : selection.documents) {
-        const Result<ProjectDocument> document =
-            projectDocument(sources, today, one.editions, one.text);
-        if (!document)
-            writing.skip(document.error().message);
-        else if (!writing.write(*document, one.paths))
+        const Result<Formats> formats = rendered.take();
+        if (!formats)
+            writing.skip(formats.error().message);
+        else if (!writing.write(*formats, one.paths))
             return writing.finish();
     }
     for (const AttachedFile &file : selection.files) {
         if (!writing.write(file))
             return writing.finish();
     }
-    writing.write(masterListDocument(sources, selection.files), selection.masterList);
+    writing.write(inFormats(masterListDocument(sources, selection.files), options, writing.style()),
+                  selection.masterList);
     return writing.finish();
 }
 
