@@ -168,10 +168,14 @@ bool RegisterFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
 
 void RegisterFilter::setWords(const QString &words)
 {
-    const QStringList split = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList split =
+        words.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (split == m_words)
         return;
     m_words = split;
+    m_matchers.clear();
+    for (const QString &word : m_words)
+        m_matchers.emplace_back(word);
     invalidateFilter();
 }
 
@@ -209,11 +213,10 @@ bool RegisterFilter::filterAcceptsRow(int row, const QModelIndex &) const
         QStringList texts;
         for (int column = 0; column < m_model->columnCount(); ++column)
             texts.append(at(column, Qt::DisplayRole));
-        kept.text = texts.join(QLatin1Char('\n'));
+        kept.text = texts.join(QLatin1Char('\n')).toCaseFolded();
     }
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return kept.text.contains(word, Qt::CaseInsensitive);
-    });
+    return std::all_of(m_matchers.begin(), m_matchers.end(),
+                       [&](const QStringMatcher &word) { return word.indexIn(kept.text) >= 0; });
 }
 
 } // namespace gapwright

@@ -6,6 +6,9 @@
 #include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
+#include <QStringMatcher>
+
+#include <vector>
 
 namespace gapwright {
 
@@ -62,7 +65,7 @@ protected:
 private:
     /// What filtering and sorting ask of a row again and again.
     struct Kept {
-        QString text = {}; ///< all fields as people read them; null until it is asked for
+        QString text = {}; ///< all fields as people read them, case folded; null until asked for
         std::optional<QCollatorSortKey> key = {}; ///< of the text in the sorted column
     };
     [[nodiscard]] Kept &keptOf(int row) const;
@@ -70,7 +73,8 @@ private:
     void forget(int first, int last);
 
     RegisterListModel *m_model;
-    QStringList m_words;
+    QStringList m_words; ///< case folded
+    std::vector<QStringMatcher> m_matchers; ///< one for each word
     int m_choiceColumn = -1;
     QString m_choiceKey;
     std::optional<QSet<QString>> m_only;
