@@ -1124,10 +1124,6 @@ Berichte ohne Fenster erstellt gapwright-cli.
             <translation>Geben Sie an, was zu tun ist. „gapwright-cli --help“ zeigt alle Befehle.</translation>
         </message>
         <message>
-            <source>%1 cannot be written: this version writes reports as PDF. Let the name of the output end in .pdf.</source>
-            <translation>%1 kann nicht geschrieben werden: Diese Version schreibt Berichte als PDF. Lassen Sie den Namen der Ausgabe auf .pdf enden.</translation>
-        </message>
-        <message>
             <source>%1 cannot be written: charts are SVG, PNG or PDF. Let the name of the output end in one of these.</source>
             <translation>%1 kann nicht geschrieben werden: Diagramme gibt es als SVG, PNG oder PDF. Lassen Sie den Namen der Ausgabe auf eines davon enden.</translation>
         </message>
@@ -1386,10 +1382,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>the day of the report; two runs then give the same bytes</source>
             <translation>der Tag des Berichts; zwei Läufe ergeben dann dieselben Bytes</translation>
-        </message>
-        <message>
-            <source>Writes the gap report of an assessment as PDF.</source>
-            <translation>Schreibt den Gap-Bericht einer Bewertung als PDF.</translation>
         </message>
         <message>
             <source>for whom; full without</source>
@@ -1664,6 +1656,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>every document that has a text, with the files attached to documents</source>
             <translation>jedes Dokument mit Text, samt den angehängten Dateien</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: reports are PDF, DOCX, ODT, HTML or Markdown. Let the name of the output end in .pdf, .docx, .odt, .html or .md.</source>
+            <translation>%1 kann nicht geschrieben werden: Berichte sind PDF, DOCX, ODT, HTML oder Markdown. Lassen Sie den Namen der Ausgabe auf .pdf, .docx, .odt, .html oder .md enden.</translation>
+        </message>
+        <message>
+            <source>Writes the gap report of an assessment as PDF, DOCX, ODT, HTML or Markdown.</source>
+            <translation>Schreibt den Gap-Bericht einer Bewertung als PDF, DOCX, ODT, HTML oder Markdown.</translation>
         </message>
     </context>
     <context>
@@ -2140,6 +2140,29 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Shows only the entries with these words.</source>
             <translation>Zeigt nur Einträge mit diesen Wörtern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-Dokumente (*.docx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument texts (*.odt)</source>
+            <translation>OpenDocument-Texte (*.odt)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Webseiten (*.html)</translation>
+        </message>
+        <message>
+            <source>Markdown texts (*.md)</source>
+            <translation>Markdown-Texte (*.md)</translation>
         </message>
     </context>
     <context>
@@ -4002,10 +4025,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Wählen Sie vollständig, Leitung, Verantwortliche oder Auditor. Die Prüfung nennt, was Sie in Verlegenheit brächte: nicht bewertete Anforderungen, Lücken ohne Maßnahme, konform ohne Nachweis, überfällige Maßnahmen.</translation>
         </message>
         <message>
-            <source>The PDF has an outline, links and tags, and is written in one piece or not at all.</source>
-            <translation>Das PDF hat Lesezeichen, Verweise und Tags und wird ganz oder gar nicht geschrieben.</translation>
-        </message>
-        <message>
             <source>Who changed what and when, back to the first day of the project.</source>
             <translation>Wer was wann geändert hat, zurück bis zum ersten Tag des Projekts.</translation>
         </message>
@@ -4168,6 +4187,10 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>The critical path has a frame around its bars. Draw the ring behind a bar to the line that shall wait, or use the field “Depends on”; a circle is refused when it is drawn and said at the field when it is typed.</source>
             <translation>Der kritische Pfad hat einen Rahmen um seine Balken. Ziehen Sie den Ring hinter einem Balken auf die Zeile, die warten soll, oder nutzen Sie das Feld „Hängt ab von“; ein Kreis wird beim Ziehen abgelehnt und bei der Eingabe am Feld gemeldet.</translation>
+        </message>
+        <message>
+            <source>The PDF has an outline, links and tags, and is written in one piece or not at all. Export writes Word, OpenDocument, HTML and Markdown too.</source>
+            <translation>Das PDF hat Gliederung, Verweise und Auszeichnungen und wird ganz oder gar nicht geschrieben. Exportieren schreibt auch Word, OpenDocument, HTML und Markdown.</translation>
         </message>
     </context>
     <context>
@@ -17463,14 +17486,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
     <context>
         <name>gapwright::DocumentExport</name>
         <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word-Dokumente (*.docx)</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-Dokumente (*.pdf)</translation>
-        </message>
-        <message>
             <source>Export %1</source>
             <translation>%1 ausgeben</translation>
         </message>
@@ -19481,22 +19496,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>&amp;Assessor's guide…</source>
             <translation>&amp;Leitfaden für Bewertende …</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-Dokumente (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word-Dokumente (*.docx)</translation>
-        </message>
-        <message>
-            <source>OpenDocument texts (*.odt)</source>
-            <translation>OpenDocument-Texte (*.odt)</translation>
-        </message>
-        <message>
-            <source>Web pages (*.html)</source>
-            <translation>Webseiten (*.html)</translation>
         </message>
         <message>
             <source>Export the Primer</source>
@@ -21547,10 +21546,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Vor der Weitergabe prüfen</translation>
         </message>
         <message>
-            <source>Export PDF</source>
-            <translation>PDF exportieren</translation>
-        </message>
-        <message>
             <source>What it shall be</source>
             <translation>Welcher Bericht es sein soll</translation>
         </message>
@@ -21618,14 +21613,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Seite %1 von %2</translation>
         </message>
         <message>
-            <source>Export the Gap Report as PDF</source>
-            <translation>Gap-Bericht als PDF exportieren</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-Dokumente (*.pdf)</translation>
-        </message>
-        <message>
             <source>Writing the gap report</source>
             <translation>Der Gap-Bericht wird geschrieben</translation>
         </message>
@@ -21640,6 +21627,14 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Cancelled; no file was written.</source>
             <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the Gap Report</source>
+            <translation>Gap-Bericht exportieren</translation>
         </message>
     </context>
     <context>

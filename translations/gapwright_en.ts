@@ -1113,10 +1113,6 @@ Reports without a window are made by gapwright-cli.
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 cannot be written: this version writes reports as PDF. Let the name of the output end in .pdf.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 cannot be written: charts are SVG, PNG or PDF. Let the name of the output end in one of these.</source>
             <translation type="unfinished" />
         </message>
@@ -1360,10 +1356,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>the day of the report; two runs then give the same bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writes the gap report of an assessment as PDF.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1628,6 +1620,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>every document that has a text, with the files attached to documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written: reports are PDF, DOCX, ODT, HTML or Markdown. Let the name of the output end in .pdf, .docx, .odt, .html or .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the gap report of an assessment as PDF, DOCX, ODT, HTML or Markdown.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2104,6 +2104,29 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Shows only the entries with these words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OpenDocument texts (*.odt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown texts (*.md)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3967,10 +3990,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The PDF has an outline, links and tags, and is written in one piece or not at all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who changed what and when, back to the first day of the project.</source>
             <translation type="unfinished" />
         </message>
@@ -4132,6 +4151,10 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>The critical path has a frame around its bars. Draw the ring behind a bar to the line that shall wait, or use the field “Depends on”; a circle is refused when it is drawn and said at the field when it is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF has an outline, links and tags, and is written in one piece or not at all. Export writes Word, OpenDocument, HTML and Markdown too.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -17426,14 +17449,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
     <context>
         <name>gapwright::DocumentExport</name>
         <message>
-            <source>Word documents (*.docx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export %1</source>
             <translation type="unfinished" />
         </message>
@@ -19443,22 +19458,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>&amp;Assessor's guide…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OpenDocument texts (*.odt)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Web pages (*.html)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -21509,10 +21508,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What it shall be</source>
             <translation type="unfinished" />
         </message>
@@ -21580,14 +21575,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export the Gap Report as PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Writing the gap report</source>
             <translation type="unfinished" />
         </message>
@@ -21601,6 +21588,14 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Cancelled; no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Gap Report</source>
             <translation type="unfinished" />
         </message>
     </context>

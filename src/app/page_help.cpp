@@ -143,7 +143,8 @@ constexpr HelpText texts[] = {
           "unscored items, gaps without action, conforming without evidence, overdue actions."),
       QT_TRANSLATE_NOOP(
           "PageHelp",
-          "The PDF has an outline, links and tags, and is written in one piece or not at all.")}},
+          "The PDF has an outline, links and tags, and is written in one piece or not at all. "
+          "Export writes Word, OpenDocument, HTML and Markdown too.")}},
     {"history",
      QT_TRANSLATE_NOOP("PageHelp",
                        "Who changed what and when, back to the first day of the project."),

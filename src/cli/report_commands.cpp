@@ -87,23 +87,10 @@ Result<ReportOptions> optionsOf(const Arguments &arguments, const Catalogue &cat
         {}};
 }
 
-Answer reportGap(const Arguments &arguments)
+/// As PDF, saying how many pages it has.
+Answer reportPages(const GapReportData &data, const ReportOptions &options, const QString &output)
 {
-    const QString output = arguments.text("o");
-    if (endingOf(output) != QLatin1String("pdf"))
-        return cannotWrite(output,
-                           QT_TRANSLATE_NOOP("CommandLine",
-                                             "%1 cannot be written: this version writes reports as "
-                                             "PDF. Let the name of the output end in .pdf."));
-    if (Outcome free = checkOutput(output, {arguments.at(0)}); !free)
-        return free.error();
-    const Result<GapReportData> data = reportData(arguments);
-    if (!data)
-        return data.error();
-    const Result<ReportOptions> options = optionsOf(arguments, *data->catalogue);
-    if (!options)
-        return options.error();
-    const Result<ReportDocument> document = buildGapReport(*data, *options);
+    const Result<ReportDocument> document = buildGapReport(data, options);
     if (!document)
         return document.error();
     const Result<QByteArray> pdf = writePdf(*document);
@@ -113,6 +100,39 @@ Answer reportGap(const Arguments &arguments)
         return written.error();
     return translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 (%2 pages).\n"))
         .arg(QDir::toNativeSeparators(output), QString::number(document->pageCount()));
+}
+
+Answer reportGap(const Arguments &arguments)
+{
+    const QString output = arguments.text("o");
+    const std::optional<DocumentFormat> format = documentFormatOf(endingOf(output));
+    if (!format)
+        return cannotWrite(
+            output,
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "%1 cannot be written: reports are PDF, DOCX, ODT, HTML or Markdown. "
+                "Let the name of the output end in .pdf, .docx, .odt, .html or .md."));
+    if (Outcome free = checkOutput(output, {arguments.at(0)}); !free)
+        return free.error();
+    const auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const Result<ReportOptions> options = optionsOf(arguments, **catalogue);
+    if (!options)
+        return Answer::wrongUsage(options.error().message);
+    const Result<GapReportData> data = reportData(arguments);
+    if (!data)
+        return data.error();
+    if (*format == DocumentFormat::Pdf)
+        return reportPages(*data, *options, output);
+    const Result<QByteArray> bytes = writeGapReport(*data, *options, *format);
+    if (!bytes)
+        return bytes.error();
+    if (Outcome written = writeFileWhole(output, *bytes); !written)
+        return written.error();
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1.\n"))
+        .arg(QDir::toNativeSeparators(output));
 }
 
 QString listOfCharts()
@@ -170,8 +190,9 @@ Command reportGapCommand()
 {
     return {
         QStringLiteral("report gap"),
-        translated(
-            QT_TRANSLATE_NOOP("CommandLine", "Writes the gap report of an assessment as PDF.")),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Writes the gap report of an assessment as PDF, DOCX, ODT, HTML or Markdown.")),
         {{QStringLiteral("FILE")}},
         {nameOption(),
          {QStringLiteral("preset"), Option::Kind::Text,

@@ -3,6 +3,7 @@
 
 #include "charts/fonts.h"
 #include "reports/layout/document_layout.h"
+#include "reports/pdf_writer.h"
 #include "reports/sections/sections.h"
 
 #include <QRegularExpression>
@@ -148,6 +149,30 @@ Result<ReportDocument> buildGapReport(const GapReportData &data, const ReportOpt
     return ReportDocument(std::make_shared<const LaidReport>(std::move(*laid)));
 }
 
+Result<QByteArray> writeGapReport(const GapReportData &data, const ReportOptions &options,
+                                  DocumentFormat format, const ReportProgress &progress)
+{
+    if (format == DocumentFormat::Pdf) {
+        const Result<ReportDocument> document = buildGapReport(data, options, progress);
+        return document ? writePdf(*document, progress) : document.error();
+    }
+    if (const Outcome fonts = loadShippedFonts(); !fonts)
+        return fonts.error();
+    const Result<Blocks> blocks = gapReportBlocks(data, options);
+    if (!blocks)
+        return blocks.error();
+    const ReportProperties properties = propertiesOf(ReportContext(data, options));
+    DocumentOutput output;
+    output.title = properties.title;
+    output.classification = data.engagement.classification;
+    output.author = properties.author;
+    output.language = options.language;
+    output.date = data.date;
+    output.pageSize = options.pageSize;
+    output.look = DocumentLook::Book;
+    return writeDocument(*blocks, output, format, progress);
+}
+
 QString suggestedFileName(const GapReportData &data, const ReportOptions &options)
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
@@ -157,7 +182,7 @@ QString suggestedFileName(const GapReportData &data, const ReportOptions &option
                                 : options.preset == ReportPreset::Owner ? options.process
                                                                         : codeOf(options.preset),
                             data.date.toString(Qt::ISODate));
-    return name.replace(unsafe, QStringLiteral(" ")).simplified() + QStringLiteral(".pdf");
+    return name.replace(unsafe, QStringLiteral(" ")).simplified();
 }
 
 } // namespace gapwright

@@ -3,6 +3,7 @@
 #include "assessment/gap_report_data.h"
 #include "base/result.h"
 #include "reports/blocks.h"
+#include "reports/documents/document_writer.h"
 #include "reports/report_document.h"
 #include "reports/report_options.h"
 
@@ -18,7 +19,14 @@ namespace gapwright {
                                                     const ReportOptions &options = {},
                                                     const ReportProgress &progress = {});
 
-/// "Gap report ISO-IEC 20000-1 Tideway 2026-11-23.pdf": a file name for any file system.
+/// The report as a file. As PDF it has the pages of buildGapReport(); other formats hold the same
+/// chapters, tables and charts for programs that lay them out themselves.
+[[nodiscard]] Result<QByteArray> writeGapReport(const GapReportData &data,
+                                                const ReportOptions &options, DocumentFormat format,
+                                                const ReportProgress &progress = {});
+
+/// "Gap report ISO-IEC 20000-1 Tideway 2026-11-23": a file name for any file system, without its
+/// ending.
 [[nodiscard]] QString suggestedFileName(const GapReportData &data, const ReportOptions &options);
 
 } // namespace gapwright

@@ -86,6 +86,8 @@ void TestUsage::refusesWrongUsage_data()
     row("info a.gapwright b.gapwright", "b.gapwright");
     row("report gap a.gapwright", "-o OUT");
     row("report gap a.gapwright -o r.pdf --preset tiny", "full|board|owner|auditor");
+    row("report gap a.gapwright -o r.pdf --preset owner", "--process");
+    row("report gap a.gapwright -o r.pdf --process P99", "--process");
     row("chart a.gapwright pie -o c.svg", "radar");
     row("chart a.gapwright -o c.svg", "KIND");
     row("history a.gapwright --limit none", "--limit N");

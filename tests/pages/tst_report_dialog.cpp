@@ -34,6 +34,7 @@ private slots:
     void previewsThePages();
     void asksForAProcess();
     void writesThePdf();
+    void writesForWordToo();
     void saysWhyItCannotWrite();
     void leadsToWhatWouldEmbarrass();
     void readsTheLogoOfTheClient();
@@ -120,12 +121,29 @@ void TestReportDialog::writesThePdf()
     preset->setKey(codeOf(ReportPreset::Board));
     const QString path = m_project->folder() + QStringLiteral("/board.pdf");
     QSignalSpy exported(&page, &ReportPage::exported);
-    page.exportPdf(path);
+    page.exportTo(path);
     QVERIFY(exported.wait(patience));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QCOMPARE(page.notice()->kind(), NoticeKind::Done);
+}
+
+void TestReportDialog::writesForWordToo()
+{
+    ReportPage page(*m_theme, m_project->session(), *m_preferences);
+    page.findChild<ComboField *>(QStringLiteral("reportPreset"))
+        ->setKey(codeOf(ReportPreset::Board));
+    for (const char *ending : {"docx", "odt", "html"}) {
+        const QString path =
+            m_project->folder() + QStringLiteral("/board.") + QString::fromLatin1(ending);
+        QSignalSpy exported(&page, &ReportPage::exported);
+        page.exportTo(path);
+        QVERIFY(exported.wait(patience));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(15).startsWith(ending == QByteArray("html") ? "<!DOCTYPE html>" : "PK"));
+    }
 }
 
 void TestReportDialog::saysWhyItCannotWrite()
@@ -135,7 +153,7 @@ void TestReportDialog::saysWhyItCannotWrite()
         ->setKey(codeOf(ReportPreset::Board));
     const QString path = m_project->folder() + QStringLiteral("/no/such/folder/board.pdf");
     QSignalSpy exported(&page, &ReportPage::exported);
-    page.exportPdf(path);
+    page.exportTo(path);
     QVERIFY(exported.wait(patience));
     QCOMPARE(page.notice()->kind(), NoticeKind::Error);
     QVERIFY(page.notice()->text().contains(QStringLiteral("board.pdf")));

@@ -7,12 +7,12 @@
 #include "ui/kit/busy_panel.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/pages/overview/work_page.h"
+#include "ui/pages/report/document_dialog.h"
 #include "ui/pages/welcome/preferences.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,21 +21,9 @@ namespace gapwright {
 
 namespace {
 
-QString endingOf(DocumentFormat format)
-{
-    return format == DocumentFormat::Docx ? QStringLiteral("docx") : QStringLiteral("pdf");
-}
-
-QString filterOf(DocumentFormat format)
-{
-    return format == DocumentFormat::Docx ? DocumentExport::tr("Word documents (*.docx)")
-                                          : DocumentExport::tr("PDF documents (*.pdf)");
-}
-
 Outcome writeNow(const PrintedPage &printed, const QString &path, const ReportProgress &progress)
 {
-    const DocumentFormat format =
-        documentFormatOf(QFileInfo(path).suffix().toLower()).value_or(DocumentFormat::Pdf);
+    const DocumentFormat format = formatOfPath(path);
     if (format != DocumentFormat::Pdf) {
         const Result<QByteArray> bytes = writeDocument(printed.blocks, printed.output, format);
         return bytes ? writeFileWhole(path, *bytes) : Outcome(bytes.error());
@@ -93,23 +81,8 @@ void DocumentExport::ask(PrintedPage printed, const QList<DocumentFormat> &forma
 {
     const QString folder =
         m_preferences ? m_preferences->folder(QStringLiteral("reports")) : QDir::homePath();
-    const QString name =
-        printed.fileName + QLatin1Char('.') + endingOf(formats.value(0, DocumentFormat::Pdf));
-    auto *dialog = new QFileDialog(&m_page, tr("Export %1").arg(printed.output.title),
-                                   QDir(folder).filePath(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const DocumentFormat format : formats)
-        filters << filterOf(format);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endingOf(formats.value(0, DocumentFormat::Pdf)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formats](const QString &filter) {
-        for (const DocumentFormat format : formats) {
-            if (filterOf(format) == filter)
-                dialog->setDefaultSuffix(endingOf(format));
-        }
-    });
+    QFileDialog *dialog = documentSaveDialog(&m_page, tr("Export %1").arg(printed.output.title),
+                                             QDir(folder).filePath(printed.fileName), formats);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, printed = std::move(printed)](const QString &path) { write(printed, path); });
     dialog->open();

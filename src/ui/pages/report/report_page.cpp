@@ -3,7 +3,6 @@
 
 #include "base/file_output.h"
 #include "reports/gap_report.h"
-#include "reports/pdf_writer.h"
 #include "services/project_loading.h"
 #include "ui/kit/bare_scroll.h"
 #include "ui/kit/busy_panel.h"
@@ -16,6 +15,7 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/engagement/client_logo.h"
 #include "ui/pages/report/concern_list.h"
+#include "ui/pages/report/document_dialog.h"
 #include "ui/pages/report/report_data.h"
 #include "ui/pages/report/report_preview.h"
 #include "ui/pages/session/project_session.h"
@@ -73,7 +73,7 @@ ReportPage::ReportPage(const Theme &theme, ProjectSession &session, Preferences 
     , m_work(this)
 {
     setObjectName(QStringLiteral("reportPage"));
-    m_export = addButton(QStringLiteral("exportPdfButton"), tr("Export PDF"),
+    m_export = addButton(QStringLiteral("exportPdfButton"), tr("Export…"),
                          QStringLiteral("file-down"), true);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::choosePath);
     build();
@@ -319,18 +319,16 @@ void ReportPage::choosePath()
         notice()->showNotice(NoticeKind::Error, data.error().message);
         return;
     }
-    auto *dialog = new QFileDialog(
-        this, tr("Export the Gap Report as PDF"),
-        QDir(m_preferences.folder(reportsPurpose())).filePath(suggestedFileName(*data, options())));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportPdf);
+    QFileDialog *dialog = documentSaveDialog(
+        this, tr("Export the Gap Report"),
+        QDir(m_preferences.folder(reportsPurpose())).filePath(suggestedFileName(*data, options())),
+        {DocumentFormat::Pdf, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Html,
+         DocumentFormat::Markdown});
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportTo);
     dialog->open();
 }
 
-void ReportPage::exportPdf(const QString &path)
+void ReportPage::exportTo(const QString &path)
 {
     m_preferences.rememberFolderOf(reportsPurpose(), path);
     const QDate day = m_date->date().isValid() ? m_date->date() : QDate::currentDate();
@@ -346,13 +344,9 @@ void ReportPage::exportPdf(const QString &path)
     m_busy->start(tr("Writing the gap report"));
     m_work.run<Outcome>(
         [data = *data, options = options(), progress = progressOf(m_cancelled), path]() -> Outcome {
-            const Result<ReportDocument> document = buildGapReport(data, options, progress);
-            if (!document)
-                return document.error();
-            const Result<QByteArray> bytes = writePdf(*document, progress);
-            if (!bytes)
-                return bytes.error();
-            return writeFileWhole(path, *bytes);
+            const Result<QByteArray> bytes =
+                writeGapReport(data, options, formatOfPath(path), progress);
+            return bytes ? writeFileWhole(path, *bytes) : Outcome(bytes.error());
         },
         [this, path](const Outcome &done) { finished(path, done); });
 }

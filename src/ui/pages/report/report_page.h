@@ -38,7 +38,7 @@ public:
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] ReportOptions options() const;
     /// Writes the report as it stands in the options to a file.
-    void exportPdf(const QString &path);
+    void exportTo(const QString &path);
 
 signals:
     void goTo(const QString &address);

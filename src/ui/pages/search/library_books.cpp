@@ -4,6 +4,7 @@
 #include "base/file_output.h"
 #include "reports/catalogue/assessors_guide.h"
 #include "ui/kit/busy_panel.h"
+#include "ui/pages/report/document_dialog.h"
 #include "ui/pages/session/project_session.h"
 
 #include <QDir>
@@ -20,11 +21,6 @@ std::optional<DocumentFormat> formatOf(const QString &path)
 {
     const auto format = documentFormatOf(QFileInfo(path).suffix().toLower());
     return format == DocumentFormat::Markdown ? std::nullopt : format;
-}
-
-QString endingOfFilter(const QString &filter)
-{
-    return filter.section(QLatin1String("*."), 1).chopped(1);
 }
 
 Result<QByteArray> bytesOf(LibraryBooks::Book book, const Catalogue &catalogue,
@@ -81,18 +77,11 @@ void LibraryBooks::choosePath(Book book)
 {
     const QString folder = QFileInfo(m_session.workspace().path()).absolutePath();
     const bool isPrimer = book == Book::Primer;
-    const QStringList filters{tr("PDF documents (*.pdf)"), tr("Word documents (*.docx)"),
-                              tr("OpenDocument texts (*.odt)"), tr("Web pages (*.html)")};
-    auto *dialog = new QFileDialog(
+    QFileDialog *dialog = documentSaveDialog(
         this, isPrimer ? tr("Export the Primer") : tr("Export the Assessor's Guide"),
         QDir(folder).filePath(isPrimer ? tr("Primer", "file name")
-                                       : tr("Assessors guide", "file name")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endingOfFilter(filters.front()));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(endingOfFilter(filter)); });
+                                       : tr("Assessors guide", "file name")),
+        {DocumentFormat::Pdf, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Html});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, book](const QString &path) { write(book, path); });
     dialog->open();
