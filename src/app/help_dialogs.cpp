@@ -5,6 +5,7 @@
 #include "app/page_help.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/welcome/program_mark.h"
 
 #include <QApplication>
@@ -26,15 +27,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("HelpDialogs", text);
-}
-
-QLabel *wrapping(const QString &text, TextRole role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextRole(*label, role);
-    return label;
 }
 
 QDialog *frame(const Theme &theme, const QString &title, QWidget *window, const QSize &size)
@@ -108,10 +100,10 @@ void openPageHelpDialog(const Theme &theme, const QString &title, const PageHelp
     QDialog *dialog = frame(theme, title, window, {560, pageActions.isEmpty() ? 380 : 620});
     dialog->setObjectName(QStringLiteral("pageHelpDialog"));
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
-    column->addWidget(wrapping(title, TextRole::Title));
-    column->addWidget(wrapping(help.purpose, TextRole::Strong));
+    column->addWidget(wrappedText(title, TextRole::Title));
+    column->addWidget(wrappedText(help.purpose, TextRole::Strong));
     for (const QString &way : help.ways)
-        column->addWidget(wrapping(way, TextRole::Body));
+        column->addWidget(wrappedText(way, TextRole::Body));
     QTreeWidget *list = keyList();
     for (const QAction *action : pageActions)
         addKeys(*list, *action);
@@ -143,12 +135,12 @@ void openShortcutsDialog(const Theme &theme, const ActionList &actions,
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     auto *column = static_cast<QVBoxLayout *>(dialog->layout());
     column->addWidget(
-        wrapping(translated(QT_TRANSLATE_NOOP(
-                     "HelpDialogs",
-                     "Choose a clause, select an item and press C, P or N: the item is "
-                     "scored and the next one is selected. Say what you saw in the detail "
-                     "below it. Every change is saved by itself and can be undone.")),
-                 TextRole::Body));
+        wrappedText(translated(QT_TRANSLATE_NOOP(
+                        "HelpDialogs",
+                        "Choose a clause, select an item and press C, P or N: the item is "
+                        "scored and the next one is selected. Say what you saw in the detail "
+                        "below it. Every change is saved by itself and can be undone.")),
+                    TextRole::Body));
     QTreeWidget *list = keyList();
     for (const QAction *action : actions.all())
         addKeys(*list, *action);
@@ -169,12 +161,12 @@ void openAboutDialog(const Theme &theme, QWidget *window)
     setScaledSpacing(*head, theme, {0, 0, 0, 0}, 14);
     head->addWidget(new ProgramMark(theme, 44));
     head->addWidget(
-        wrapping(QStringLiteral("Gapwright %1").arg(QCoreApplication::applicationVersion()),
-                 TextRole::Title),
+        wrappedText(QStringLiteral("Gapwright %1").arg(QCoreApplication::applicationVersion()),
+                    TextRole::Title),
         1);
     column->addLayout(head);
     const auto say = [column](const char *text) {
-        column->addWidget(wrapping(translated(text), TextRole::Body));
+        column->addWidget(wrappedText(translated(text), TextRole::Body));
     };
     say(QT_TRANSLATE_NOOP("HelpDialogs",
                           "A workbench for assessing and building service management systems. Free "

@@ -51,7 +51,7 @@ void drawLegend(ChartCanvas &canvas, QPointF topLeft, const LegendPlan &plan)
         const QRectF box = plan.boxes[i].translated(topLeft);
         const qreal swatch = swatchWidth(entry, em), middle = box.center().y();
         if (entry.line) {
-            canvas.seriesLine({{QPointF(box.left(), middle), {box.left() + swatch, middle}}},
+            canvas.seriesLine(QPolygonF{{box.left(), middle}, {box.left() + swatch, middle}},
                               *entry.line);
             canvas.seriesMarker({box.left() + swatch / 2, middle}, *entry.line, em * 0.3);
         } else {

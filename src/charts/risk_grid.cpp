@@ -17,6 +17,8 @@ struct Grid {
     Q_DECLARE_TR_FUNCTIONS(RiskGrid)
 };
 
+constexpr qreal smallestFigure = 0.7; ///< of its size, where cells are low
+
 enum class Band { Low, Middle, High };
 
 struct GridPlan {
@@ -89,8 +91,6 @@ LegendPlan legendOf(const ChartCanvas &canvas, const QRectF &frame, const RiskGr
     }
     return planLegend(canvas, entries, frame.width() - canvas.em());
 }
-
-constexpr qreal smallestFigure = 0.7;
 
 GridPlan planGrid(const ChartCanvas &canvas, const QRectF &frame, const RiskGrid &grid)
 {

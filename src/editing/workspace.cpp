@@ -427,10 +427,22 @@ void Workspace::withFile(std::function<Outcome(ProjectFile &)> work, QObject *co
 {
     const QPointer<Workspace> self(this);
     const QPointer<QObject> receiver(context);
+    ++m_works;
     ProjectWriting::Job job;
     job.run = [self, receiver, work = std::move(work),
                answer = std::move(answer)](ProjectFile &file) -> Outcome {
-        post<const Outcome &>(self, receiver, answer, work(file));
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, receiver, answer, outcome = work(file)] {
+                if (!self)
+                    return;
+                --self->m_works;
+                if (receiver && answer)
+                    answer(outcome);
+                if (self)
+                    self->answerWaiting();
+            },
+            Qt::QueuedConnection);
         return Unit{};
     };
     QMetaObject::invokeMethod(m_writing, [writing = m_writing, job] { writing->add(job); });
@@ -451,7 +463,7 @@ void Workspace::whenSaved(QObject *context, std::function<void(const Outcome &)>
 void Workspace::answerWaiting()
 {
     const bool failed = m_saveState.kind == SaveState::Kind::Failed;
-    if (m_saveState.pending > 0 && !failed)
+    if ((m_saveState.pending > 0 || m_works > 0) && !failed)
         return;
     const auto waiting = std::exchange(m_waiting, {});
     const Outcome outcome = failed ? Outcome(m_saveState.error) : Outcome(Unit{});

@@ -131,7 +131,8 @@ public:
 
     /// Tries again to write what failed.
     void retrySaving();
-    /// Calls `done` once nothing is queued, with the error when that cannot be reached.
+    /// Calls `done` once nothing is queued and no work on the file is under way, with the error
+    /// when that cannot be reached.
     void whenSaved(QObject *context, std::function<void(const Outcome &)> done);
 
 signals:
@@ -169,6 +170,7 @@ private:
     std::deque<Queued> m_queued;
     quint64 m_nextTicket = 1;
     std::vector<std::pair<QPointer<QObject>, std::function<void(const Outcome &)>>> m_waiting;
+    int m_works = 0; ///< withFile() not answered yet
     QThread m_writerThread;
     QThread m_readerThread;
     ProjectWriting *m_writing = nullptr; ///< lives on m_writerThread, which deletes it

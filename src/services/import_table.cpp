@@ -111,15 +111,6 @@ QStringList withoutEmptyEnd(QStringList cells)
     return cells;
 }
 
-const Field *fieldOf(const RegisterInfo &info, const QString &column)
-{
-    for (const Field &field : info.fields) {
-        if (column == QLatin1String(field.column))
-            return &field;
-    }
-    return nullptr;
-}
-
 /// The columns of rows that have no headings, no more of them than the widest row needs.
 void takeColumns(ImportTable &table, const PastedTable &pasted, const std::vector<CsvRow> &rows,
                  const RegisterInfo &info)
@@ -130,7 +121,7 @@ void takeColumns(ImportTable &table, const PastedTable &pasted, const std::vecto
     table.columns = pasted.columns.mid(0, widest);
     QStringList labels;
     for (const QString &column : std::as_const(table.columns)) {
-        if (const Field *field = fieldOf(info, column))
+        if (const Field *field = fieldOf(info, QLatin1String(column.toLatin1())))
             labels << labelOf(*field);
     }
     table.notices << QCoreApplication::translate(
@@ -154,7 +145,7 @@ ImportTable::Row pastedRow(const CsvRow &from, const ImportTable &table, const P
     while (row.cells.size() < table.columns.size())
         row.cells << QString();
     for (qsizetype i = 0; pasted.read && i < row.cells.size(); ++i) {
-        if (const Field *field = fieldOf(info, table.columns[i]))
+        if (const Field *field = fieldOf(info, QLatin1String(table.columns[i].toLatin1())))
             row.cells[i] = pasted.read(*field, row.cells[i]);
     }
     return row;

@@ -30,6 +30,7 @@ private slots:
     void textsKeepApart_data();
     void textsKeepApart();
     void manyNamesEndInANumber();
+    void figuresStayInLowCells();
     void bandsDiffer();
     void movesReplaceNames();
     void tinyFrameSaysSo();
@@ -95,6 +96,20 @@ void TestRiskGrid::manyNamesEndInANumber()
                     [](const auto &one) { return one.text.startsWith(QLatin1Char('+')); });
     QVERIFY(hasRest);
     QCOMPARE(textProblem(probe), QString());
+}
+
+void TestRiskGrid::figuresStayInLowCells()
+{
+    RiskGrid grid;
+    for (int i = 0; i < 60; ++i)
+        grid.cells[2][2].names << QStringLiteral("R-%1").arg(i, 3, 10, QLatin1Char('0'));
+    for (const int height : {200, 230, 270, 330}) {
+        const Probe probe = gapwright::probe(drawRiskGrid, grid, QSizeF(600, height));
+        const QRectF cell = probe.hitOf(QStringLiteral("3/3"))->shape.boundingRect();
+        QVERIFY(probe.wrote(QStringLiteral("60")));
+        QVERIFY2(cell.contains(probe.boxOf(QStringLiteral("60"))),
+                 qPrintable(QString::number(height)));
+    }
 }
 
 void TestRiskGrid::bandsDiffer()

@@ -3,6 +3,7 @@
 #include "editing/workspace.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void attachedFileComesBack();
     void cancelledAttachmentLeavesNothing();
     void backupHoldsTheLatestEdit();
+    void savedIncludesWorkOnTheFile();
     void saveAsGoesOnInTheNewFile();
     void recordListFindsAfterRemoval();
     void refusedJobsWait();
@@ -402,6 +404,27 @@ void TestWorkspace::backupHoldsTheLatestEdit()
     auto copy = open();
     QVERIFY(copy);
     QVERIFY(copy->find(assessment.id));
+}
+
+/// Closing waits for whenSaved(), so a backup under way must not be left to the destructor, which
+/// would hold the window up.
+void TestWorkspace::savedIncludesWorkOnTheFile()
+{
+    auto workspace = open();
+    QSemaphore mayGoOn;
+    bool answered = false;
+    workspace->withFile(
+        [&mayGoOn](ProjectFile &) -> Outcome {
+            mayGoOn.acquire();
+            return Unit{};
+        },
+        this, [&](const Outcome &) { answered = true; });
+    bool saved = false;
+    workspace->whenSaved(this, [&](const Outcome &) { saved = answered; });
+    QTest::qWait(50);
+    QVERIFY(!saved);
+    mayGoOn.release();
+    QTRY_VERIFY(saved);
 }
 
 void TestWorkspace::saveAsGoesOnInTheNewFile()

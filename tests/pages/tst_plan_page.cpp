@@ -380,12 +380,18 @@ void TestPlanPage::dependencyIsDrawn()
     alone.dependsOn.clear();
     alone.start = m_day.addDays(30);
     save(alone);
+    Action before = first();
+    before.title =
+        QStringLiteral("Reach %2 of the teams"); // what text replacement would stumble on
+    save(before);
     QSignalSpy linked(&view(), &PlanView::linked);
     QSignalSpy moved(&view(), &PlanView::moved);
     draw(m_first, view().barOf(alone.id.value).center());
     QCOMPARE(linked.size(), 1);
     QCOMPARE(moved.size(), 0);
     QCOMPARE(workspace().find(alone.id)->dependsOn, std::vector<Id<Action>>{m_first});
+    QCOMPARE(workspace().undoState().undoLabel,
+             QStringLiteral("“Tell the teams” after “Reach %2 of the teams”"));
     QCOMPARE(first().start, m_day);
     QTRY_VERIFY(m_page->plan().find(alone.id.value)->after.size() == 1);
     draw(m_first, view().barOf(alone.id.value).center()); // once is enough

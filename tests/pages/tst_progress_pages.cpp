@@ -49,6 +49,7 @@ private slots:
     void blockedGapIsRefused();
     void calendarShowsDatesAndExports();
     void monthIsUsedByKeyboard();
+    void lowMonthCountsItsDates();
 
 private:
     [[nodiscard]] ProjectSession &session() const { return m_project->session(); }
@@ -422,6 +423,29 @@ void TestProgressPages::monthIsUsedByKeyboard()
     QVERIFY(!view.dayAt(QPointF(350, 2)).isValid());
     QCOMPARE(chosen.size(), 3);
     view.grab();
+}
+
+/// A day too low for its dates says how many they are.
+void TestProgressPages::lowMonthCountsItsDates()
+{
+    MonthView view(*m_theme);
+    view.resize(900, 190);
+    view.setDay(QDate(2026, 3, 31));
+    view.show();
+    const QImage empty = view.grab().toImage();
+    view.setEntries({{QDate(2026, 3, 11), "documents", QStringLiteral("id"), "next_review",
+                      QStringLiteral("Next review"), QStringLiteral("Policy"), true}});
+    const QImage counted = view.grab().toImage();
+    QRect changed;
+    for (int y = 0; y < counted.height(); ++y) {
+        for (int x = 0; x < counted.width(); ++x) {
+            if (counted.pixel(x, y) != empty.pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!changed.isEmpty());
+    for (const QPoint &corner : {changed.topLeft(), changed.bottomRight()})
+        QCOMPARE(view.dayAt(QPointF(corner) / view.devicePixelRatioF()), QDate(2026, 3, 11));
 }
 
 QTEST_MAIN(TestProgressPages)

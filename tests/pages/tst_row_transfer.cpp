@@ -78,6 +78,29 @@ private slots:
         QCOMPARE(csv->rows[2].cells, table.rows[1]);
     }
 
+    /// What the copy guards against a spreadsheet comes back as it was.
+    void comesBackUnchanged()
+    {
+        const QStringList hard{QStringLiteral("=1+1"),  QStringLiteral("@x"),
+                               QStringLiteral("'=1+1"), QStringLiteral("-5"),
+                               QStringLiteral("'tis"),  QStringLiteral("+49 30")};
+        const RegisterInfo &info = definitionOf<Service>();
+        TableText table{{labelOf(*fieldOf(info, QLatin1String("name")))}, {}};
+        for (const QString &one : hard)
+            table.rows.push_back({one});
+        const auto copied = mimeDataOf(table);
+        const ClipboardTable whole = clipboardTableOf(*copied);
+        for (const ClipboardTable &clipboard :
+             {whole, ClipboardTable{{}, whole.html, {}}, ClipboardTable{{}, {}, whole.csv}}) {
+            const auto read = importTableOf(pastedTableOf(clipboard, {}, QLocale::c()), info);
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            QStringList back;
+            for (const ImportTable::Row &row : read->rows)
+                back << row.cells.front();
+            QCOMPARE(back, hard);
+        }
+    }
+
     void takesShownColumnsOfSelectedRows()
     {
         Letters model;

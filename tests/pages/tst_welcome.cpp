@@ -55,6 +55,7 @@ private slots:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     QString touched(const QString &name, const QByteArray &bytes = "x") const;
+    [[nodiscard]] NewProject firstProject();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Preferences> m_preferences;
@@ -330,15 +331,20 @@ void TestWelcome::makesAndOpensAProject()
     QVERIFY(!desk.workspace());
 }
 
-void TestWelcome::backsUpBehindTheWindow()
+NewProject TestWelcome::firstProject()
 {
     m_preferences->setAuthor(QStringLiteral("Ada"));
-    RecentProjects recent(m_preferences->store());
-    const auto catalogue = loadProgramCatalogue();
-    ProjectDesk desk(*catalogue, *m_preferences, recent);
     NewProject project;
     project.file.path = path(QStringLiteral("first.gapwright"));
     project.engagement.organization = QStringLiteral("As opened");
+    return project;
+}
+
+void TestWelcome::backsUpBehindTheWindow()
+{
+    const NewProject project = firstProject();
+    RecentProjects recent(m_preferences->store());
+    ProjectDesk desk(*loadProgramCatalogue(), *m_preferences, recent);
     // An edit at the first moment: it must come after the backup.
     connect(&desk, &ProjectDesk::opened, this, [&desk] {
         Engagement changed = desk.workspace()->engagement();
@@ -365,13 +371,9 @@ void TestWelcome::backsUpBehindTheWindow()
 
 void TestWelcome::saysWhenItCannotBackUp()
 {
-    m_preferences->setAuthor(QStringLiteral("Ada"));
+    const NewProject project = firstProject();
     RecentProjects recent(m_preferences->store());
-    const auto catalogue = loadProgramCatalogue();
-    ProjectDesk desk(*catalogue, *m_preferences, recent);
-    NewProject project;
-    project.file.path = path(QStringLiteral("first.gapwright"));
-    project.engagement.organization = QStringLiteral("First");
+    ProjectDesk desk(*loadProgramCatalogue(), *m_preferences, recent);
     touched(QStringLiteral("first.gapwright.backups"), "in the way");
     QSignalSpy failed(&desk, &ProjectDesk::backupFailed);
     desk.create(project, {}, {});

@@ -53,4 +53,13 @@ int WrappedLabel::heightForWidth(int width) const
     return m_heights.emplace_back(Height{width, QLabel::heightForWidth(width)}).height;
 }
 
+QLabel *wrappedText(const QString &text, TextRole role)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextRole(*label, role);
+    return label;
+}
+
 } // namespace gapwright

@@ -31,4 +31,7 @@ private:
     mutable std::vector<Height> m_heights;
 };
 
+/// A label of plain text that wraps.
+[[nodiscard]] QLabel *wrappedText(const QString &text, TextRole role = TextRole::Body);
+
 } // namespace gapwright

@@ -5,6 +5,7 @@
 #include "ui/kit/form_grid.h"
 #include "ui/kit/optional_date_edit.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/place_row.h"

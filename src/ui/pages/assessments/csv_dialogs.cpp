@@ -3,6 +3,7 @@
 
 #include "base/file_output.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/assessments/transition_dialog.h"
 #include "ui/pages/engagement/new_project_dialog.h"
 #include "ui/pages/overview/work_page.h"

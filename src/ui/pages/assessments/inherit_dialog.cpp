@@ -3,6 +3,7 @@
 
 #include "ui/kit/combo_field.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/search/library_entry.h"
 #include "ui/pages/session/project_session.h"

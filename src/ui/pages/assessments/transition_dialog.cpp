@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/assessments/csv_dialogs.h"
 #include "ui/pages/assessments/transition_model.h"
 #include "ui/pages/overview/work_page.h"

@@ -12,6 +12,7 @@
 #include "ui/kit/figure_card.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/business_case/alternative_model.h"
 #include "ui/pages/business_case/case_lines.h"
 #include "ui/pages/business_case/sponsor_preview.h"

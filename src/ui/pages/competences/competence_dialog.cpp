@@ -2,6 +2,7 @@
 #include "ui/pages/competences/competence_dialog.h"
 
 #include "ui/kit/combo_field.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/competences/competence_edits.h"
 #include "ui/pages/overview/work_page.h"
 

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/kit/wrapping_layout.h"
 #include "ui/pages/competences/competence_dialog.h"
 #include "ui/pages/competences/competence_edits.h"

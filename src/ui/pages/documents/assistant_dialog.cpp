@@ -7,6 +7,7 @@
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/plain_text_field.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 

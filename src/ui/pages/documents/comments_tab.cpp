@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/plain_text_field.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 

@@ -2,8 +2,10 @@
 #include "ui/pages/documents/control_tab.h"
 
 #include "assessment/steps/project_records.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/documents/document_list_model.h"
 #include "ui/pages/documents/lifecycle_dialogs.h"
 #include "ui/pages/overview/work_page.h"
@@ -41,11 +43,7 @@ ControlTab::ControlTab(const Theme &theme, DocumentDesk &desk, const RegisterDir
     , m_state(wrappedText({}))
 {
     setObjectName(QStringLiteral("controlTab"));
-    setFrameShape(QFrame::NoFrame);
-    setProperty("bare", true);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeBare(*this);
     const RegisterAccess &access = *directory.access(QLatin1String(definitionOf<Document>().table));
     m_editor = new RecordEditor(theme, directory, access, hiddenColumns());
     m_files = new RecordFiles(theme, directory, access);

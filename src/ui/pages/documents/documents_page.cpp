@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/file_drop.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/kit/wrapping_layout.h"
 #include "ui/pages/documents/document_view.h"
 #include "ui/pages/progress/list_table.h"

@@ -6,6 +6,7 @@
 #include "ui/kit/form_grid.h"
 #include "ui/kit/optional_date_edit.h"
 #include "ui/kit/plain_text_field.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/session/project_session.h"
 

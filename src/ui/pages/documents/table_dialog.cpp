@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 
 #include <QHeaderView>

@@ -3,6 +3,7 @@
 
 #include "ui/kit/delegates.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/progress/list_table.h"
 

@@ -8,6 +8,7 @@
 #include "reports/markdown/table_source.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/documents/document_list_model.h"
 #include "ui/pages/documents/field_dialog.h"
 #include "ui/pages/documents/markdown_edit.h"

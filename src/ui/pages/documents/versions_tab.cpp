@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/delegates.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/documents/compare_view.h"
 #include "ui/pages/documents/document_list_model.h"
 #include "ui/pages/overview/work_page.h"

@@ -5,6 +5,7 @@
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 
 #include <QLabel>

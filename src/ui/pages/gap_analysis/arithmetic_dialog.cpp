@@ -5,6 +5,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,12 +23,8 @@ namespace {
 
 QLabel *paragraph(const QString &text, TextRole role)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedText(text, role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setText(text);
-    setTextRole(*label, role);
     return label;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/gap_analysis/capability_tab.h"
 
 #include "base/text.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/form_grid.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/plain_text_field.h"
@@ -95,10 +96,7 @@ void CapabilityTab::build()
     m_splitter->setChildrenCollapsible(false);
     m_list = new AreaList(m_theme, m_session, m_splitter);
     m_scroll = new QScrollArea(m_splitter);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setProperty("bare", true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    makeBare(*m_scroll);
     m_scroll->setWidget(buildEditor());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);

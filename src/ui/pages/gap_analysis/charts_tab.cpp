@@ -2,6 +2,7 @@
 #include "ui/pages/gap_analysis/charts_tab.h"
 
 #include "charts/chart_text.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/elided_label.h"
@@ -108,10 +109,7 @@ ChartsTab::ChartsTab(const Theme &theme, ProjectSession &session, QWidget *paren
     , m_theme(theme)
     , m_session(session)
 {
-    setWidgetResizable(true);
-    setProperty("bare", true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    makeBare(*this);
     build();
     connect(&session, &ProjectSession::updated, this, &ChartsTab::refresh);
     connect(&session, &ProjectSession::selectionChanged, this, &ChartsTab::refresh);

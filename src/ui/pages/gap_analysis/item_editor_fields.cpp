@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which fields the editor has and how they are laid out.
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/combo_field.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/form_grid.h"
@@ -54,10 +55,7 @@ void ItemEditor::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setProperty("bare", true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    makeBare(*m_scroll);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, m_theme, QMargins(16, 12, 12, 16), 14);

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/history/history_model.h"
 #include "ui/pages/session/project_session.h"
 #include "ui/pages/welcome/place_row.h"

@@ -2,9 +2,11 @@
 #include "ui/pages/kpis/kpi_panel.h"
 
 #include "charts/chart_text.h"
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/kpis/kpi_looks.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/registers/part_table.h"
@@ -28,11 +30,7 @@ KpiPanel::KpiPanel(const Theme &theme, const RegisterDirectory &directory, QWidg
           theme, directory, *directory.access(QLatin1String(definitionOf<Measurement>().table))))
 {
     setObjectName(QStringLiteral("kpiPanel"));
-    setFrameShape(QFrame::NoFrame);
-    setProperty("bare", true);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    makeBare(*this);
     m_name->setObjectName(QStringLiteral("kpiName"));
     m_chart->setObjectName(QStringLiteral("kpiChart"));
     m_chart->setPreferredSize({320, 96});

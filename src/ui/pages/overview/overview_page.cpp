@@ -5,6 +5,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/figure_card.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/gap_analysis/arithmetic_dialog.h"
 #include "ui/pages/gap_analysis/charts_tab.h"
 #include "ui/pages/report/concern_list.h"

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 
 #include <QCoreApplication>

@@ -68,13 +68,4 @@ QPushButton *WorkPage::addButton(const QString &name, const QString &text, const
     return button;
 }
 
-QLabel *wrappedText(const QString &text, TextRole role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextRole(*label, role);
-    return label;
-}
-
 } // namespace gapwright

@@ -44,7 +44,4 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// A label of plain text that wraps.
-[[nodiscard]] QLabel *wrappedText(const QString &text, TextRole role = TextRole::Body);
-
 } // namespace gapwright

@@ -77,20 +77,24 @@ void PlanPage::link(const QString &before, const QString &after)
     Workspace &workspace = m_session.workspace();
     const Action *first = workspace.find(Id<Action>{before});
     const QString refusal = refusalOfLink(before, after);
-    if (!first || !refusal.isEmpty()) {
+    if (!refusal.isEmpty()) {
         notice()->showNotice(NoticeKind::Warning, refusal);
         return;
     }
-    const QString label = tr("“%2” after “%1”", "label of a change").arg(first->title);
+    if (!first)
+        return; // nothing waits for a milestone; the view draws from actions only
+    const auto labelFor = [first](const QString &title) {
+        return tr("“%2” after “%1”", "label of a change").arg(first->title, title);
+    };
     if (const Milestone *found = workspace.find(Id<Milestone>{after})) {
         Milestone milestone = *found;
         milestone.after.push_back(first->id);
         report(
-            workspace.edit(label.arg(milestone.title), [&](Edit &edit) { edit.save(milestone); }));
+            workspace.edit(labelFor(milestone.title), [&](Edit &edit) { edit.save(milestone); }));
     } else if (const Action *known = workspace.find(Id<Action>{after})) {
         Action action = *known;
         action.dependsOn.push_back(first->id);
-        report(workspace.edit(label.arg(action.title), [&](Edit &edit) { edit.save(action); }));
+        report(workspace.edit(labelFor(action.title), [&](Edit &edit) { edit.save(action); }));
     }
     refresh();
 }

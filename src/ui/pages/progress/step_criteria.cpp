@@ -5,6 +5,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/inline_help.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/progress/step_dialogs.h"

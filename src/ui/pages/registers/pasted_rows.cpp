@@ -57,7 +57,7 @@ std::vector<QStringList> rowsOfHtml(const QString &html)
         for (int column = 0; column < table->columns(); ++column) {
             const QTextTableCell cell = table->cellAt(row, column);
             const bool isHere = cell.row() == row && cell.column() == column; // none it spans over
-            cells << (isHere ? textOf(cell) : QString());
+            cells << (isHere ? fromWithoutFormula(textOf(cell)) : QString());
         }
         rows.push_back(cells);
     }

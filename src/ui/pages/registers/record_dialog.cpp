@@ -2,6 +2,7 @@
 #include "ui/pages/registers/record_dialog.h"
 
 #include "ui/kit/layout_scale.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/registers/record_editor.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/record_panel.h"
 
+#include "ui/kit/bare_scroll.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/overview/work_page.h"
@@ -28,11 +29,7 @@ RecordPanel::RecordPanel(const Theme &theme, const RegisterDirectory &directory,
     , m_editor(new RecordEditor(theme, directory, access, {}))
     , m_files(new RecordFiles(theme, directory, access))
 {
-    setFrameShape(QFrame::NoFrame);
-    setProperty("bare", true);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeBare(*this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, theme, {12, 0, 8, 8}, 12);

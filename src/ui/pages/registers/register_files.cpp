@@ -5,6 +5,7 @@
 #include "reports/documents/document_writer.h"
 #include "reports/registers/register_print.h"
 #include "services/register_export.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/registers/pasted_rows.h"
 

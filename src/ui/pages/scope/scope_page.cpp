@@ -8,6 +8,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/progress/project_watch.h"
 #include "ui/pages/report/document_export.h"
 #include "ui/pages/scope/scope_row.h"

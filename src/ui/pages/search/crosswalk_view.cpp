@@ -7,6 +7,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/text_lines.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/search/crosswalk_model.h"
 #include "ui/pages/search/library_entry.h"

@@ -3,6 +3,7 @@
 
 #include "ui/kit/elided_label.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/overview/work_page.h"
 #include "ui/pages/progress/project_watch.h"
 

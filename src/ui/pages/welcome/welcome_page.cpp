@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/layout_scale.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapped_label.h"
 #include "ui/pages/welcome/place_row.h"
 #include "ui/pages/welcome/program_mark.h"
 #include "ui/pages/welcome/recent_projects.h"
@@ -22,15 +23,6 @@
 namespace gapwright {
 
 namespace {
-
-QLabel *wrapping(const QString &text, TextRole role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextRole(*label, role);
-    return label;
-}
 
 QString droppedProject(const QMimeData &data)
 {
@@ -84,9 +76,10 @@ WelcomePage::WelcomePage(const Theme &theme, RecentProjects &recent, QWidget *pa
     column->addWidget(m_busy);
     buildStart(*column);
     column->addWidget(m_list);
-    column->addWidget(wrapping(tr("Gapwright works on this computer alone: nothing is sent over a "
-                                  "network."),
-                               TextRole::Small));
+    column->addWidget(
+        wrappedText(tr("Gapwright works on this computer alone: nothing is sent over a "
+                       "network."),
+                    TextRole::Small));
     column->addStretch(1);
     scroll->setWidget(ground);
     connect(&recent, &RecentProjects::changed, this, &WelcomePage::showRecent);
@@ -100,10 +93,10 @@ void WelcomePage::buildHead(QVBoxLayout &column)
     row->addWidget(new ProgramMark(m_theme, 52), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     setScaledSpacing(*texts, m_theme, {0, 0, 0, 0}, 4);
-    texts->addWidget(wrapping(tr("Welcome to Gapwright"), TextRole::Title));
-    texts->addWidget(wrapping(tr("Assess a service management system against ISO/IEC 20000-1, "
-                                 "plan what is missing, and hand over a report."),
-                              TextRole::Muted));
+    texts->addWidget(wrappedText(tr("Welcome to Gapwright"), TextRole::Title));
+    texts->addWidget(wrappedText(tr("Assess a service management system against ISO/IEC 20000-1, "
+                                    "plan what is missing, and hand over a report."),
+                                 TextRole::Muted));
     row->addLayout(texts, 1);
     column.addLayout(row);
 }
