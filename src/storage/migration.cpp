@@ -70,7 +70,7 @@ Outcome checkMigrated(Connection &connection, const Schema &schema)
         return orphans.error();
     if (*orphans != 0)
         return notConverted(connection.path(), QStringLiteral("%1 orphans").arg(*orphans));
-    const Result<QString> sound = connection.text("PRAGMA quick_check(1)");
+    const Result<QString> sound = connection.text("PRAGMA integrity_check(1)");
     if (!sound)
         return sound.error();
     if (*sound != QLatin1String("ok"))
@@ -79,7 +79,8 @@ Outcome checkMigrated(Connection &connection, const Schema &schema)
     return checkSchema(connection, schema, schema.version(), &searchMissing);
 }
 
-Outcome migrateCopy(const QString &copy, const Schema &schema, int from, const QString &author)
+Outcome migrateCopy(const QString &copy, const Schema &schema, int from, const QString &author,
+                    const std::function<Outcome(Connection &)> &prepare)
 {
     const Result<std::unique_ptr<Connection>> opened =
         Connection::open(copy, Connection::Mode::ReadWrite);
@@ -96,13 +97,16 @@ Outcome migrateCopy(const QString &copy, const Schema &schema, int from, const Q
         return logged;
     if (Outcome sound = checkMigrated(connection, schema); !sound)
         return sound;
-    return connection.execute("COMMIT");
+    if (Outcome written = connection.execute("COMMIT; PRAGMA foreign_keys=ON"); !written)
+        return written;
+    return prepare(connection);
 }
 
 } // namespace
 
 Result<QString> migrateProject(const QString &path, const Schema &schema, int fromVersion,
-                               const QString &author)
+                               const QString &author,
+                               const std::function<Outcome(Connection &)> &prepare)
 {
     const QString copy = path + QLatin1String(".converting");
     const QString original = nameOfOriginal(path, fromVersion);
@@ -110,7 +114,7 @@ Result<QString> migrateProject(const QString &path, const Schema &schema, int fr
     QFile::remove(copy + QLatin1String("-journal"));
     Outcome done = copyFileDurably(path, copy);
     if (done) {
-        done = migrateCopy(copy, schema, fromVersion, author);
+        done = migrateCopy(copy, schema, fromVersion, author, prepare);
         if (!done)
             done =
                 notConverted(path, done.error().message + QLatin1Char(' ') + done.error().detail);

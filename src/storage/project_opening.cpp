@@ -122,12 +122,25 @@ Outcome connect(ProjectParts &parts, bool readOnly)
 }
 
 /// Converts an older project and opens the new file. The checked old one is closed meanwhile.
-Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author)
+Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author,
+                const QByteArray &searchStatement)
 {
     if (Outcome plain = parts.connection->makeDurable(); !plain)
         return plain;
+    const Result<QString> sound = parts.connection->text("PRAGMA integrity_check(1)");
+    if (!sound)
+        return sound.error();
+    if (*sound != QLatin1String("ok"))
+        return damagedError(parts.path, *sound);
     parts.connection.reset();
-    const Result<QString> notice = migrateProject(parts.path, parts.schema, fromVersion, author);
+    const auto prepare = [&](Connection &copy) -> Outcome {
+        if (Outcome rebuilt = SearchIndex(copy, searchStatement).rebuild(); !rebuilt)
+            return rebuilt;
+        const auto log = ChangeLog::attach(copy, parts.schema, author);
+        return log ? Outcome(Unit{}) : Outcome(log.error());
+    };
+    const Result<QString> notice =
+        migrateProject(parts.path, parts.schema, fromVersion, author, prepare);
     if (!notice)
         return notice.error();
     parts.report.notices.append(*notice);
@@ -148,14 +161,14 @@ Result<QByteArray> searchStatement(const Schema &schema, const QString &path)
     return QByteArray();
 }
 
-/// Makes the search index usable. A rebuild that the user need not know of is not told.
-Outcome prepareSearch(ProjectParts &parts, bool migrated, bool missing)
+/// Makes the search index usable, and says so when it had to be made again.
+Outcome prepareSearch(ProjectParts &parts, bool missing)
 {
-    if (!migrated && !missing && parts.search->looksSound())
+    if (!missing && parts.search->looksSound())
         return Unit{};
     if (Outcome rebuilt = parts.search->rebuild(); !rebuilt)
         return rebuilt;
-    if (parts.search->takeRebuilt() && !migrated)
+    if (parts.search->takeRebuilt())
         parts.report.notices.append(searchRebuiltNotice(parts.path));
     return Unit{};
 }
@@ -172,19 +185,19 @@ Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, const Ope
     const bool older = *version < parts.schema.version();
     if (older && readOnly)
         return olderFormError(parts.path);
-    if (older) {
-        if (Outcome done = migrate(parts, *version, storedText(request.author)); !done)
-            return done;
-    }
     const Result<QByteArray> statement = searchStatement(parts.schema, parts.path);
     if (!statement)
         return statement.error();
+    if (older) {
+        if (Outcome done = migrate(parts, *version, storedText(request.author), *statement); !done)
+            return done;
+    }
     parts.search = std::make_unique<SearchIndex>(*parts.connection, *statement);
     if (readOnly)
         return Unit{};
     if (Outcome durable = parts.connection->makeDurable(); !durable)
         return durable;
-    return prepareSearch(parts, older, searchMissing);
+    return prepareSearch(parts, searchMissing && !older);
 }
 
 /// The way of every opening once the lock is settled.

@@ -55,10 +55,11 @@ public:
         : m_window(window)
         , m_status(window.findChild<SaveStatus *>())
     {
+        // Connected after the window, so the status bar says it already. Not queued: the next edit
+        // of a typist who never rests would come first.
         connect(window.desk().workspace(), &Workspace::changed, this, [this](const Event &event) {
             if (std::holds_alternative<SaveStateChanged>(event))
-                QMetaObject::invokeMethod(
-                    this, [this] { report(); }, Qt::QueuedConnection);
+                report();
         });
         connect(&m_timer, &QTimer::timeout, this, &Typist::work);
         m_timer.start(5);

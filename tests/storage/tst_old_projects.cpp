@@ -14,6 +14,7 @@ class OldProjectsTest : public QObject {
 private slots:
     void opensAndKeepsItsHistory();
     void keepsDocumentsOfFormThree();
+    void damagedOneIsLeftAsItWas();
     void everyFormIsThere();
 
 private:
@@ -67,6 +68,31 @@ void OldProjectsTest::opensAndKeepsItsHistory()
     GW_VERIFY(file->redo());
     GW_VERIFY(file->redo());
     QCOMPARE(assessed(), 30);
+}
+
+/// Found by the fuzzer: what the quick check does not see must not come out when the converted file
+/// has taken the place of the project.
+void OldProjectsTest::damagedOneIsLeftAsItWas()
+{
+    const Folder copy;
+    QVERIFY(QFile::copy(folder().filePath(QStringLiteral("schema_1.gapwright")), copy.project()));
+    QFile::setPermissions(copy.project(), QFile::ReadOwner | QFile::WriteOwner);
+    // An index that lacks entries: it is not known while rows are written.
+    runForeign(copy.project(),
+               "CREATE TABLE kept AS SELECT * FROM sqlite_schema WHERE name='change_txn';"
+               "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE name='change_txn'");
+    runForeign(copy.project(),
+               "INSERT INTO change(txn,tbl,pk,op,new) SELECT txn,tbl,pk,op,new FROM change");
+    runForeign(copy.project(),
+               "PRAGMA writable_schema=ON; INSERT INTO sqlite_schema SELECT * FROM kept;"
+               "DROP TABLE kept");
+    const QByteArray before = bytesOf(copy.project());
+
+    const Error refusal = refusalOf(asking(copy.project()));
+    QCOMPARE(refusal.kind, ErrorKind::Damaged);
+    QVERIFY2(refusal.detail.contains(QLatin1String("change_txn")), qPrintable(refusal.detail));
+    QCOMPARE(bytesOf(copy.project()), before);
+    QCOMPARE(QDir(copy.path()).entryList({QStringLiteral("*.gapwright")}).size(), 1);
 }
 
 void OldProjectsTest::keepsDocumentsOfFormThree()
