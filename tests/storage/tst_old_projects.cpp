@@ -13,6 +13,7 @@ class OldProjectsTest : public QObject {
     Q_OBJECT
 private slots:
     void opensAndKeepsItsHistory();
+    void keepsResultsOfFormTwo();
     void keepsDocumentsOfFormThree();
     void damagedOneIsLeftAsItWas();
     void everyFormIsThere();
@@ -21,10 +22,13 @@ private:
     static QDir folder() { return QDir(QStringLiteral(GW_SOURCE_DIR "/tests/workspaces")); }
 };
 
+/// A new form of the file needs a real project of the one before it.
 void OldProjectsTest::everyFormIsThere()
 {
-    for (const char *name : {"schema_1.gapwright", "schema_3.gapwright"})
-        QVERIFY2(folder().exists(QLatin1String(name)), name);
+    for (int version = 1; version < currentSchemaVersion(); ++version) {
+        const QString name = QStringLiteral("schema_%1.gapwright").arg(version);
+        QVERIFY2(folder().exists(name), qPrintable(name));
+    }
 }
 
 void OldProjectsTest::opensAndKeepsItsHistory()
@@ -68,6 +72,47 @@ void OldProjectsTest::opensAndKeepsItsHistory()
     GW_VERIFY(file->redo());
     GW_VERIFY(file->redo());
     QCOMPARE(assessed(), 30);
+}
+
+void OldProjectsTest::keepsResultsOfFormTwo()
+{
+    const Folder copy;
+    QVERIFY(QFile::copy(folder().filePath(QStringLiteral("schema_2.gapwright")), copy.project()));
+    QFile::setPermissions(copy.project(), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray before = bytesOf(copy.project());
+
+    const auto file = opened(copy.project());
+    QCOMPARE(file->connection().integer("PRAGMA user_version").value(), currentSchemaVersion());
+    QCOMPARE(bytesOf(copy.file(QStringLiteral("Client (version 2).gapwright"))), before);
+    QCOMPARE(file->verify().value(), QStringList());
+    QCOMPARE(searchEntries(file->connection()), freshSearchEntries(file->connection()));
+
+    const auto withGap = [&] {
+        const auto all = RecordTable<ItemResult>(file->connection()).all();
+        return std::count_if(all->begin(), all->end(),
+                             [](const ItemResult &result) { return !result.gap.isEmpty(); });
+    };
+    QCOMPARE(withGap(), 26);
+    const auto all = RecordTable<ItemResult>(file->connection()).all();
+    GW_VERIFY(all);
+    const auto partial = std::find_if(all->begin(), all->end(), [](const ItemResult &result) {
+        return result.item == QLatin1String("4.1-02");
+    });
+    QVERIFY(partial != all->end());
+    QCOMPARE(partial->status, ConformityStatus::Partial);
+    QCOMPARE(partial->owner, QStringLiteral("Grace Hopper"));
+    QCOMPARE(partial->gap,
+             QStringLiteral("The list of interested parties is two years old – nobody reviews it"));
+
+    const auto history = readHistory(file->connection(), {{}, {}, 10, 0});
+    GW_VERIFY(history);
+    QCOMPARE(history->size(), size_t(5)); // made, two imports, an undo, the conversion
+    QCOMPARE(file->undoState().redoLabel, QStringLiteral("Import second.csv into “Baseline”"));
+    GW_VERIFY(file->redo());
+    QCOMPARE(withGap(), 46);
+    GW_VERIFY(file->undo());
+    GW_VERIFY(file->undo());
+    QCOMPARE(withGap(), 0);
 }
 
 /// Found by the fuzzer: what the quick check does not see must not come out when the converted file
