@@ -13,10 +13,12 @@
 
 namespace gapwright {
 
-Application::Application(const CommandLine &line, Preferences &preferences, QObject *parent)
+Application::Application(const CommandLine &line, Preferences &preferences, Content content,
+                         QObject *parent)
     : QObject(parent)
     , m_line(line)
     , m_preferences(preferences)
+    , m_content(std::move(content))
 {
 }
 
@@ -59,7 +61,7 @@ void Application::applyLook()
 bool Application::loadWindow()
 {
     const Outcome fonts = loadProgramFonts();
-    Result<std::shared_ptr<const Catalogue>> catalogue = loadProgramCatalogue();
+    Result<std::shared_ptr<const Catalogue>> catalogue = m_content.get();
     if (!fonts || !catalogue) {
         const Error error = fonts ? catalogue.error() : fonts.error();
         QMessageBox::critical(

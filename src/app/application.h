@@ -6,14 +6,20 @@
 
 #include <QTranslator>
 
+#include <future>
+
 namespace gapwright {
 
 /// The running program: settings, look, texts, and its one window.
 class Application : public QObject {
     Q_OBJECT
 public:
+    /// The content, on its way from another thread: it is read while Qt looks for the display.
+    using Content = std::future<Result<std::shared_ptr<const Catalogue>>>;
+
     /// Needs a QApplication. `preferences` outlives it.
-    Application(const CommandLine &line, Preferences &preferences, QObject *parent = nullptr);
+    Application(const CommandLine &line, Preferences &preferences, Content content,
+                QObject *parent = nullptr);
     ~Application() override;
 
     /// Shows the window, or hands the file to the program that runs already. The exit code when
@@ -28,6 +34,7 @@ private:
 
     CommandLine m_line;
     Preferences &m_preferences;
+    Content m_content;
     SingleInstance m_instance;
     QTranslator m_qtTexts;
     QTranslator m_texts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "ui/pages/welcome/program_content.h"
 
 #include <QApplication>
 #include <QHash>
@@ -64,13 +65,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     nameProgram();
+    Application::Content content = std::async(std::launch::async, loadProgramCatalogue);
     QApplication qt(argc, argv); // ends the process with 1 or more when there is no display
     if (line.action == CommandLine::Action::ProbeDisplay)
         return 0;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/program/gapwright.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // closing waits for the disk
     Preferences preferences;
-    Application application(line, preferences);
+    Application application(line, preferences, std::move(content));
     if (const std::optional<int> code = application.start())
         return *code;
     return QApplication::exec();

@@ -49,16 +49,18 @@ QString codeOf(Quadrant quadrant)
     return {};
 }
 
+int urgencyOf(int impact, int effort)
+{
+    constexpr int digit = 10; // both are one of 1 to 5
+    return (priorityScore(impact, effort) * digit + impact) * digit + digit - 1 - effort;
+}
+
 bool comesBefore(const PriorityKey &a, const PriorityKey &b)
 {
-    const int scoreA = priorityScore(a.impact, a.effort);
-    const int scoreB = priorityScore(b.impact, b.effort);
-    if (scoreA != scoreB)
-        return scoreA > scoreB;
-    if (a.impact != b.impact)
-        return a.impact > b.impact;
-    if (a.effort != b.effort)
-        return a.effort < b.effort;
+    const int urgencyA = urgencyOf(a.impact, a.effort);
+    const int urgencyB = urgencyOf(b.impact, b.effort);
+    if (urgencyA != urgencyB)
+        return urgencyA > urgencyB;
     return clauseSortKey(a.id) < clauseSortKey(b.id);
 }
 

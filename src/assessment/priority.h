@@ -18,6 +18,8 @@ struct PriorityKey {
     int effort = 0;
     QString id;
 };
+/// Impact and effort as one figure: the greater one comes first, equal ones go by id.
+[[nodiscard]] int urgencyOf(int impact, int effort);
 [[nodiscard]] bool comesBefore(const PriorityKey &a, const PriorityKey &b);
 
 /// The impact proposed while nobody has set one: critical 5, high 4, medium 3, low 2, none 1.

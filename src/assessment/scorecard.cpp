@@ -156,9 +156,9 @@ Scorecard scorecardOf(const AssessmentData &data, const Catalogue &catalogue)
     card.areas = areaScores(data, catalogue);
     card.clauses = clauseScores(data, catalogue, card.areas);
     card.maturity = maturityOf(card.areas);
-    std::ranges::sort(card.gaps, [](const Gap &a, const Gap &b) {
-        return comesBefore({a.impact, a.effort, a.item}, {b.impact, b.effort, b.item});
-    });
+    // The order of comesBefore(): results, and so gaps, are in the order of the catalogue already.
+    std::ranges::stable_sort(card.gaps, std::ranges::greater(),
+                             [](const Gap &gap) { return urgencyOf(gap.impact, gap.effort); });
     return card;
 }
 

@@ -94,9 +94,7 @@ Result<Records> readRecords(Connection &connection)
             outcome = all.error();
             return;
         }
-        records.of<R>().reserve(all->size());
-        for (R &record : *all)
-            records.of<R>().put(std::move(record));
+        records.of<R>().assign(std::move(*all));
     });
     if (!outcome)
         return outcome.error();

@@ -23,10 +23,14 @@ public:
         const auto at = m_at.constFind(id.value);
         return at == m_at.constEnd() ? nullptr : &m_records[size_t(*at)];
     }
-    void reserve(size_t count)
+    /// Instead of what the list holds; no id may be there twice.
+    void assign(std::vector<R> records)
     {
-        m_records.reserve(count);
-        m_at.reserve(qsizetype(count));
+        m_records = std::move(records);
+        m_at.clear();
+        m_at.reserve(qsizetype(m_records.size()));
+        for (size_t i = 0; i < m_records.size(); ++i)
+            m_at.insert(m_records[i].id.value, i);
     }
     void put(R record)
     {

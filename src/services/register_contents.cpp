@@ -28,6 +28,8 @@ Result<RegisterContents> RegisterContents::read(ProjectFile &project)
             });
         if (!read)
             return read.error();
+        std::ranges::sort(records, {},
+                          [&](const AnyRecord &record) { return type.id(record.get()); });
         for (AnyRecord &record : records)
             contents.add(type, std::move(record));
     }

@@ -86,18 +86,23 @@ Result<std::unique_ptr<ChangeLog>> ChangeLog::attach(Connection &connection, con
     auto log = std::unique_ptr<ChangeLog>(new ChangeLog(connection, std::move(*tables), author));
     sqlite3_create_function_v2(connection.handle(), "gw_txn", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY,
                                &log->m_openSequence, &openTransaction, nullptr, nullptr, nullptr);
-    if (Outcome made = log->makeTriggers(); !made)
-        return made.error();
     return log;
 }
 
 Outcome ChangeLog::makeTriggers()
 {
-    for (const TableDefinition &table : m_tables.all()) {
-        if (Outcome made = m_connection.execute(triggersOf(table)); !made)
-            return made;
+    if (m_hasTriggers)
+        return Unit{};
+    QByteArray all = "BEGIN;"; // one transaction of the temporary database, not one for each
+    for (const TableDefinition &table : m_tables.all())
+        all += triggersOf(table);
+    Outcome made = m_connection.execute(all + "COMMIT");
+    if (!made && m_connection.inTransaction()) {
+        if (Outcome undone = m_connection.execute("ROLLBACK"); !undone)
+            return undone;
     }
-    return Unit{};
+    m_hasTriggers = bool(made);
+    return made;
 }
 
 } // namespace gapwright

@@ -137,7 +137,7 @@ Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author,
         if (Outcome rebuilt = SearchIndex(copy, searchStatement).rebuild(); !rebuilt)
             return rebuilt;
         const auto log = ChangeLog::attach(copy, parts.schema, author);
-        return log ? Outcome(Unit{}) : Outcome(log.error());
+        return log ? (*log)->makeTriggers() : Outcome(log.error());
     };
     const Result<QString> notice =
         migrateProject(parts.path, parts.schema, fromVersion, author, prepare);

@@ -42,7 +42,7 @@ Outcome readRows(Connection &connection, const RegisterInfo &info,
     QByteArray sql = "SELECT id";
     for (const Field &field : info.fields)
         sql += QByteArray(",") + field.column;
-    Statement rows(connection, sql + " FROM " + info.table + " ORDER BY id");
+    Statement rows(connection, sql + " FROM " + info.table);
     std::vector<bool> startsEmpty; // by field: a new record has what an empty text stands for
     while (rows.next()) {
         const QString id = rows.text(0);

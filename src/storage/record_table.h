@@ -4,14 +4,16 @@
 #include "registers/register_definition.h"
 #include "storage/row_change.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace gapwright {
 
 class Connection;
 
-/// Reads all rows of a register. newRecord is called for each row with its id and returns where the
-/// fields go. An unreadable value is an error naming table, record and column.
+/// Reads all rows of a register, as they lie in the file. newRecord is called for each row with its
+/// id and returns where the fields go. An unreadable value is an error naming table, record and
+/// column.
 Outcome readRows(Connection &connection, const RegisterInfo &info,
                  const std::function<void *(const QString &id)> &newRecord);
 
@@ -30,6 +32,7 @@ public:
     {
     }
 
+    /// By id, which is the order in which they were made.
     [[nodiscard]] Result<std::vector<R>> all() const
     {
         std::vector<R> records;
@@ -40,6 +43,10 @@ public:
             });
         if (!read)
             return read.error();
+        // They mostly lie in this order; going by the index of the ids would look each up.
+        const auto id = [](const R &record) -> const QString & { return record.id.value; };
+        if (!std::ranges::is_sorted(records, {}, id))
+            std::ranges::sort(records, {}, id);
         return records;
     }
 

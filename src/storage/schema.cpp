@@ -5,10 +5,13 @@
 #include "storage/statement.h"
 #include "storage/storage_errors.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 
 #include <algorithm>
+#include <map>
 
 namespace gapwright {
 
@@ -81,8 +84,9 @@ Result<std::vector<SchemaObject>> presentObjects(Connection &connection)
     return objects;
 }
 
-Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version,
-                                                  const QString &path)
+namespace {
+
+Result<std::vector<SchemaObject>> objectsOf(const Schema &schema, int version, const QString &path)
 {
     Result<std::unique_ptr<Connection>> scratch = Connection::openInMemory(path);
     if (!scratch)
@@ -95,6 +99,29 @@ Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int vers
     if (Outcome done = (*scratch)->execute("COMMIT"); !done)
         return done.error();
     return presentObjects(**scratch);
+}
+
+} // namespace
+
+Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version,
+                                                  const QString &path)
+{
+    // Each opening asks three times, on two threads; running the scripts takes most of its time.
+    static QMutex mutex;
+    static std::map<QByteArray, std::vector<SchemaObject>> known;
+    QCryptographicHash scripts(QCryptographicHash::Sha256);
+    for (const SchemaScript &script : schema.scripts) {
+        if (script.version <= version)
+            scripts.addData(script.sql);
+    }
+    const QMutexLocker locker(&mutex);
+    const auto kept = known.find(scripts.result());
+    if (kept != known.end())
+        return kept->second;
+    Result<std::vector<SchemaObject>> objects = objectsOf(schema, version, path);
+    if (objects)
+        known.emplace(scripts.result(), *objects);
+    return objects;
 }
 
 Outcome checkSchema(Connection &connection, const Schema &schema, int version, bool *searchMissing)

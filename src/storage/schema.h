@@ -55,8 +55,8 @@ struct SchemaObject {
 /// transaction or none.
 Outcome runScripts(Connection &connection, const Schema &schema, int from, int to);
 
-/// What a file of that version must hold, sorted; made in memory from the scripts. `path` is named
-/// in errors.
+/// What a file of that version must hold, sorted; made in memory from the scripts, once in the life
+/// of the program. `path` is named in errors. From any thread.
 Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int version,
                                                   const QString &path);
 /// What the file holds, sorted.

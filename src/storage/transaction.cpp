@@ -72,6 +72,8 @@ void Transaction::close()
 
 Outcome Transaction::begin(const TransactionHead &head)
 {
+    if (Outcome ready = m_log.makeTriggers(); !ready)
+        return ready;
     if (Outcome begun = m_write.begin(); !begun)
         return begun;
     return insertHead(head);

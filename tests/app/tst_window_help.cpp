@@ -6,6 +6,7 @@
 #include "app/window_test.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/tour_overlay.h"
+#include "ui/pages/gap_analysis/gap_analysis_page.h"
 #include "ui/pages/overview/rail_entries.h"
 
 #include <QDialog>
@@ -148,6 +149,9 @@ private slots:
             view->goTo(place);
             QVERIFY2(!view->page()->whatsThis().isEmpty(), qPrintable(place));
         }
+        view->goTo(QStringLiteral("gap"));
+        for (const auto tab : {GapAnalysisPage::Tab::Charts, GapAnalysisPage::Tab::Capability})
+            m_test->window().findChild<GapAnalysisPage *>()->setTab(tab);
         describeControls(m_test->window());
         for (const QWidget *control : m_test->window().findChildren<QWidget *>()) {
             if (!control->whatsThis().isEmpty())

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSettings>
 #include <QTest>
 #include <QTimer>
 
@@ -309,11 +310,13 @@ void growth(const QString &path, int seconds)
 } // namespace
 
 /// window_bench make FOLDER | compare FOLDER ROUNDS | stalls FOLDER | memory FOLDER SECONDS
+///   | open PROJECT ROUNDS, for a profile
 /// Figures as lines of JSON, in milliseconds; for bench.py.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     prepareApplication();
+    QSettings().clear(); // what an earlier run has left, such as the tab it closed with
     const QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(1);
     const QDir folder(arguments.value(2));
@@ -328,6 +331,15 @@ int main(int argc, char *argv[])
         enlarge(big, folder.path(), {}, *test.catalogue());
     } else if (what == QLatin1String("compare")) {
         compareProjects(empty, big, arguments.value(3).toInt());
+    } else if (what == QLatin1String("open")) {
+        WindowTest test;
+        test.window().resize(1400, 875);
+        test.window().show();
+        Times times;
+        for (int i = 0;
+             i < arguments.value(3).toInt() && openTimed(test, arguments.value(2), times); ++i)
+            closeProject(test);
+        say("open", "one", times);
     } else if (what == QLatin1String("stalls")) {
         stallsOnASlowDisk(big);
     } else if (what == QLatin1String("memory")) {

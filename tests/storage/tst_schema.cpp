@@ -166,8 +166,12 @@ void SchemaTest::fileHoldsNoTriggersViewsOrGeneratedColumns()
     QCOMPARE(list("SELECT name FROM sqlite_schema WHERE sql LIKE '%generated%' "
                   "OR sql LIKE '% as (%' OR sql LIKE '%autoincrement%'"),
              QStringList());
-    QCOMPARE(list("SELECT count(*) FROM temp.sqlite_schema WHERE type='trigger'"),
-             QStringList{QString::number(3 * m_tables.size())});
+    const auto triggers = [this] {
+        return list("SELECT count(*) FROM temp.sqlite_schema WHERE type='trigger'");
+    };
+    QCOMPARE(triggers(), QStringList{QStringLiteral("0")}); // they come with the first transaction
+    addAssessment(*m_file, QStringLiteral("One"), 0);
+    QCOMPARE(triggers(), QStringList{QString::number(3 * m_tables.size())});
 }
 
 void SchemaTest::logAndSearchTablesAreThere()

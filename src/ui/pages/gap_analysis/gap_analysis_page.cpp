@@ -105,20 +105,63 @@ void GapAnalysisPage::buildTabs(Card &card)
     m_tabs->setExpanding(false);
     m_stack = new QStackedWidget(&card);
     m_items = new ItemsTab(m_theme, m_session, Clock(), m_stack);
-    m_charts = new ChartsTab(m_theme, m_session, m_stack);
-    m_capability = new CapabilityTab(m_theme, m_session, m_stack);
-    const std::pair<QString, QWidget *> tabs[] = {{tr("Requirement items"), m_items},
-                                                  {tr("Charts"), m_charts},
-                                                  {tr("Capability"), m_capability}};
+    const std::pair<QString, QWidget *> tabs[] = {
+        {tr("Requirement items"), m_items}, {tr("Charts"), nullptr}, {tr("Capability"), nullptr}};
     for (const auto &[text, widget] : tabs) {
         m_tabs->addTab(text);
-        m_stack->addWidget(widget);
+        m_stack->addWidget(widget ? widget : new QWidget(m_stack));
     }
     auto *tabRow = new QHBoxLayout;
     setScaledSpacing(*tabRow, m_theme, QMargins(16, 2, 16, 0), 0);
     tabRow->addWidget(m_tabs);
     card.body()->addLayout(tabRow);
     card.body()->addWidget(m_stack, 1);
+}
+
+/// Charts and capability are made when they are first looked at, so that the page is there sooner.
+void GapAnalysisPage::ensureTab(Tab tab)
+{
+    QWidget *made = nullptr;
+    if (tab == Tab::Charts && !m_charts)
+        made = m_charts = makeCharts();
+    else if (tab == Tab::Capability && !m_capability)
+        made = m_capability = makeCapability();
+    if (!made)
+        return;
+    QWidget *empty = m_stack->widget(int(tab));
+    m_stack->insertWidget(int(tab), made);
+    m_stack->removeWidget(empty);
+    delete empty;
+}
+
+ChartsTab *GapAnalysisPage::makeCharts()
+{
+    auto *charts = new ChartsTab(m_theme, m_session, m_stack);
+    connect(charts, &ChartsTab::clauseActivated, &m_session, &ProjectSession::setClause);
+    connect(charts, &ChartsTab::areaActivated, this, [this](const QString &area) {
+        m_session.setArea(area);
+        setTab(Tab::Capability);
+    });
+    connect(charts, &ChartsTab::assessmentActivated, this,
+            [this](const QString &id) { m_session.setCurrentAssessment({id}); });
+    return charts;
+}
+
+CapabilityTab *GapAnalysisPage::makeCapability()
+{
+    auto *capability = new CapabilityTab(m_theme, m_session, m_stack);
+    connect(capability, &CapabilityTab::refused, this, &GapAnalysisPage::refuse);
+    connect(capability, &CapabilityTab::arithmeticRequested, this, [this](const QString &area) {
+        (new ArithmeticDialog(
+             m_theme, capabilityArithmetic(area, m_session.data(), m_session.catalogue()), this))
+            ->open();
+    });
+    return capability;
+}
+
+void GapAnalysisPage::refuse(const QString &sentence)
+{
+    m_notice->showNotice(NoticeKind::Warning, sentence);
 }
 
 void GapAnalysisPage::connectParts()
@@ -143,14 +186,11 @@ void GapAnalysisPage::connectParts()
     });
     connect(m_figures, &FigureRow::explanationRequested, this, &GapAnalysisPage::explain);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        ensureTab(Tab(index));
         m_stack->setCurrentIndex(index);
         emit tabChanged(Tab(index));
     });
-    const auto refuse = [this](const QString &sentence) {
-        m_notice->showNotice(NoticeKind::Warning, sentence);
-    };
-    connect(m_items, &ItemsTab::refused, this, refuse);
-    connect(m_capability, &CapabilityTab::refused, this, refuse);
+    connect(m_items, &ItemsTab::refused, this, &GapAnalysisPage::refuse);
     connect(m_items, &ItemsTab::accepted, m_notice, &QWidget::hide);
     connect(m_items, &ItemsTab::arithmeticRequested, this, [this] {
         (new ArithmeticDialog(
@@ -158,18 +198,6 @@ void GapAnalysisPage::connectParts()
              this))
             ->open();
     });
-    connect(m_capability, &CapabilityTab::arithmeticRequested, this, [this](const QString &area) {
-        (new ArithmeticDialog(
-             m_theme, capabilityArithmetic(area, m_session.data(), m_session.catalogue()), this))
-            ->open();
-    });
-    connect(m_charts, &ChartsTab::clauseActivated, &m_session, &ProjectSession::setClause);
-    connect(m_charts, &ChartsTab::areaActivated, this, [this](const QString &area) {
-        m_session.setArea(area);
-        setTab(Tab::Capability);
-    });
-    connect(m_charts, &ChartsTab::assessmentActivated, this,
-            [this](const QString &id) { m_session.setCurrentAssessment({id}); });
 }
 
 QAction *GapAnalysisPage::addPageAction(const QString &name, const QString &text,
@@ -310,7 +338,8 @@ void GapAnalysisPage::focusItems()
 void GapAnalysisPage::commitPending()
 {
     m_items->commitPending();
-    m_capability->commitPending();
+    if (m_capability)
+        m_capability->commitPending();
 }
 
 void GapAnalysisPage::placeClauses()

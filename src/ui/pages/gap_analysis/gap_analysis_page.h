@@ -60,6 +60,10 @@ protected:
 
 private:
     void build();
+    void ensureTab(Tab tab);
+    [[nodiscard]] ChartsTab *makeCharts();
+    [[nodiscard]] CapabilityTab *makeCapability();
+    void refuse(const QString &sentence);
     void buildTabs(Card &card);
     void connectParts();
     void makeActions();
@@ -84,8 +88,8 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     ItemsTab *m_items;
-    ChartsTab *m_charts;
-    CapabilityTab *m_capability;
+    ChartsTab *m_charts = nullptr; ///< null until shown
+    CapabilityTab *m_capability = nullptr; ///< null until shown
     QList<QAction *> m_actions;
     bool m_clausesWanted = true; ///< by the person; a narrow page hides them nevertheless
     bool m_wasWide = true;

@@ -29,7 +29,7 @@ ProjectWatch::ProjectWatch(ProjectSession &session, QObject *parent)
         if (std::holds_alternative<RecordsChanged>(event))
             m_later.start();
     });
-    look();
+    m_later.start(); // the first page comes first
 }
 
 void ProjectWatch::look()

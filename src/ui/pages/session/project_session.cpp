@@ -2,19 +2,11 @@
 #include "ui/pages/session/project_session.h"
 
 #include "base/overloaded.h"
+#include "services/project_loading.h"
 
 #include <algorithm>
 
 namespace gapwright {
-
-namespace {
-
-bool isEarlier(const Assessment &a, const Assessment &b)
-{
-    return a.heldOn != b.heldOn ? a.heldOn < b.heldOn : a.id < b.id;
-}
-
-} // namespace
 
 ProjectSession::ProjectSession(Workspace &workspace, std::shared_ptr<const Catalogue> catalogue,
                                QObject *parent)
@@ -54,21 +46,29 @@ void ProjectSession::setCurrentAssessment(const Id<Assessment> &id)
 
 AssessmentData ProjectSession::dataOf(const Id<Assessment> &id) const
 {
-    AssessmentData data;
-    const Assessment *head = m_workspace.find(id);
-    if (!head)
-        return data;
-    data.assessment = *head;
+    return dataOfAll({id}).value(id.value);
+}
+
+/// In one walk over the results, however many assessments there are.
+QHash<QString, AssessmentData>
+ProjectSession::dataOfAll(const std::vector<Id<Assessment>> &ids) const
+{
+    QHash<QString, AssessmentData> all;
+    for (const Id<Assessment> &id : ids) {
+        if (const Assessment *head = m_workspace.find(id))
+            all[id.value].assessment = *head;
+    }
     for (const ItemResult &result : m_workspace.all<ItemResult>()) {
-        if (result.assessment == id)
-            data.results.push_back(result);
+        if (const auto of = all.find(result.assessment.value); of != all.end())
+            of->results.push_back(result);
     }
     for (const CapabilityResult &result : m_workspace.all<CapabilityResult>()) {
-        if (result.assessment == id)
-            data.capability.push_back(result);
+        if (const auto of = all.find(result.assessment.value); of != all.end())
+            of->capability.push_back(result);
     }
-    sortResults(data.results, *m_catalogue);
-    return data;
+    for (AssessmentData &data : all)
+        sortResults(data.results, *m_catalogue);
+    return all;
 }
 
 void ProjectSession::readCurrent(const Id<Assessment> &id)
@@ -119,20 +119,19 @@ const std::vector<TrendPoint> &ProjectSession::trend() const
     if (!m_trendIsStale)
         return m_trend;
     m_trend.clear();
-    for (const Assessment &one : assessments()) {
-        if (one.id == m_data.assessment.id) {
-            m_trend.push_back(trendPointOf(m_data, m_scores));
-            continue;
-        }
-        const auto known = m_points.constFind(one.id.value);
-        if (known != m_points.constEnd()) {
-            m_trend.push_back(*known);
-            continue;
-        }
-        const AssessmentData data = dataOf(one.id);
-        m_trend.push_back(trendPointOf(data, scorecardOf(data, *m_catalogue)));
-        m_points.insert(one.id.value, m_trend.back());
+    const std::vector<Assessment> all = assessments();
+    std::vector<Id<Assessment>> unknown;
+    for (const Assessment &one : all) {
+        if (one.id != m_data.assessment.id && !m_points.contains(one.id.value))
+            unknown.push_back(one.id);
     }
+    const QHash<QString, AssessmentData> others = dataOfAll(unknown);
+    for (const AssessmentData &data : others)
+        m_points.insert(data.assessment.id.value,
+                        trendPointOf(data, scorecardOf(data, *m_catalogue)));
+    for (const Assessment &one : all)
+        m_trend.push_back(one.id == m_data.assessment.id ? trendPointOf(m_data, m_scores)
+                                                         : m_points.value(one.id.value));
     m_trendIsStale = false;
     return m_trend;
 }

@@ -114,6 +114,8 @@ private:
     void takeCapability(const QSet<QString> &ids, SessionUpdate &update);
     void takeEvidence(SessionUpdate &update);
     void takeAssessments(const QSet<QString> &ids, SessionUpdate &update);
+    [[nodiscard]] QHash<QString, AssessmentData>
+    dataOfAll(const std::vector<Id<Assessment>> &ids) const;
     void readCurrent(const Id<Assessment> &id);
     [[nodiscard]] Id<Assessment> newest() const;
     void readEvidence();
