@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSet>
 #include <QTest>
+#include <QThread>
 
 using namespace gapwright;
 
@@ -287,6 +288,29 @@ private slots:
         QVERIFY(image.pixelColor(60, 60) != QColor(Qt::white));
         QCOMPARE(image.pixelColor(60, 30), QColor(Qt::white));
         QCOMPARE(image.pixelColor(60, 90), QColor(Qt::white));
+    }
+
+    /// A preview lays out on one thread, which ends when nothing is left to do, and paints on
+    /// another one later. What Qt keeps of a font belongs to a thread and ends with it.
+    void paintsWhenItsThreadHasEnded()
+    {
+        const GapReportData data = samples::varied();
+        const ReportDocument here = built(data);
+        ReportDocument document;
+        const auto elsewhere = [](const std::function<void()> &work) {
+            const std::unique_ptr<QThread> thread(QThread::create(work));
+            thread->start();
+            thread->wait();
+        };
+        elsewhere([&] { document = built(data); });
+        QCOMPARE(document.pageCount(), here.pageCount());
+        for (int page = 0; page < document.pageCount(); page += 7) {
+            QImage first, second;
+            elsewhere([&] { first = painted(document, page); });
+            elsewhere([&] { second = painted(document, page); });
+            QVERIFY2(first == painted(here, page), qPrintable(QString::number(page)));
+            QVERIFY2(second == first, qPrintable(QString::number(page)));
+        }
     }
 
     void stopsWhenAsked()

@@ -40,6 +40,13 @@ Qt::Alignment alignmentOf(CellAlign align)
     return Qt::AlignLeft;
 }
 
+/// A layout remembers the font engine it used last, which belongs to the thread and dies with it,
+/// while the layout may be painted on any thread later. Setting the font makes it forget.
+void forgetThread(QTextLayout &layout)
+{
+    layout.setFont(layout.font());
+}
+
 } // namespace
 
 LaidText::LaidText(const std::vector<Runs> &paragraphs, const TextShape &shape, qreal width,
@@ -87,6 +94,7 @@ void LaidText::layOut(const Runs &runs, const TextShape &shape, qreal width,
         top += needed;
     }
     layout->endLayout();
+    forgetThread(*layout);
     m_paragraphs.push_back(std::move(layout));
 }
 
@@ -131,6 +139,8 @@ PaintStep LaidText::painter(QPointF at, int first, int last) const
         painter.setPen(colour);
         for (const Stroke &stroke : strokes)
             stroke.layout->lineAt(stroke.index).draw(&painter, QPointF(0, stroke.lift));
+        for (const Stroke &stroke : strokes)
+            forgetThread(*stroke.layout);
         painter.restore();
     };
 }
