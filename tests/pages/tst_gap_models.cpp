@@ -250,7 +250,5 @@ void TestGapModels::keysMeanStatuses()
 
 } // namespace gapwright
 
-Q_DECLARE_METATYPE(gapwright::ItemFilter)
-
 QTEST_MAIN(gapwright::TestGapModels)
 #include "tst_gap_models.moc"

@@ -289,6 +289,5 @@ private:
     Theme m_theme;
 };
 
-Q_DECLARE_METATYPE(gapwright::ClipboardTable)
 QTEST_MAIN(TestRowTransfer)
 #include "tst_row_transfer.moc"

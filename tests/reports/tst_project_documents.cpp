@@ -641,7 +641,9 @@ void TestProjectDocuments::attachedFilesAreExported()
     QVERIFY(list.contains("EX-01 Suite 9 (2).pdf") && list.contains("EX-02 guide.txt"));
 
     // the second time they are known as our own, and a changed one is left alone
-    for (const ExportedFile &file : planExport(sourcesOf(records), options)->files)
+    const auto again = planExport(sourcesOf(records), options);
+    QVERIFY(again);
+    for (const ExportedFile &file : again->files)
         QVERIFY2(file.state == ExportedFile::State::Ours, qPrintable(file.path));
     write(folder.filePath(QStringLiteral("7 Other documents/EX-02 guide.txt")), "by hand");
     QCOMPARE(exportDocuments(sourcesOf(records), options)->kept,

@@ -18,10 +18,11 @@ struct Reports {
 /// What every section is written from, with the words and figures that recur.
 class ReportContext {
 public:
-    ReportContext(const GapReportData &data, const ReportOptions &options);
+    ReportContext(const GapReportData &data, const ReportOptions &reportOptions);
+    ReportContext(GapReportData &&data, const ReportOptions &reportOptions) = delete;
 
     const GapReportData &data;
-    const ReportOptions &options;
+    const ReportOptions options;
     const Catalogue &catalogue;
     const Scorecard &scores;
     const QLocale locale;
