@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/made_ahead.h"
 #include "reports/pdf/pdf_parts.h"
 
+#include <QtEndian>
 #include <qpdf/Buffer.hh>
 
 #include <optional>
+#include <stdexcept>
 
 namespace gapwright::pdf {
 
@@ -41,12 +44,41 @@ QRectF markBox(int mark)
     return {qreal(offPage - mark), qreal(offPage), 1, 1};
 }
 
-int replaceMarks(QPDFObjectHandle page, const PageMarks &marks, const LaidReport &report)
+namespace {
+
+constexpr int sizePrefix = 4; ///< what Qt puts ahead of the zlib stream that PDF knows
+
+QByteArray bytesOf(const std::shared_ptr<Buffer> &buffer)
 {
-    QPDFObjectHandle stream = page.getKey("/Contents");
-    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
-    const QByteArray content = QByteArray::fromRawData(
-        reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+/// The content of a page as a zlib stream: as it lies in the file, when Qt has written it so.
+QByteArray packedContent(QPDFObjectHandle stream)
+{
+    if (stream.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode"))
+        return bytesOf(stream.getRawStreamData());
+    return qCompress(bytesOf(stream.getStreamData(qpdf_dl_generalized))).mid(sizePrefix);
+}
+
+QByteArray unpacked(const QByteArray &zlibStream)
+{
+    constexpr quint32 usualGrowth = 8; // a first guess; Qt asks for more by itself
+    QByteArray withSize(sizePrefix, '\0');
+    qToBigEndian(quint32(zlibStream.size()) * usualGrowth, withSize.data());
+    return qUncompress(withSize + zlibStream);
+}
+
+struct MarkedContent {
+    QByteArray packed;
+    int found = 0;
+};
+
+/// Touches nothing of qpdf, so that several pages can be worked on at once.
+MarkedContent markedContent(const QByteArray &packed, const PageMarks &marks,
+                            const LaidReport &report)
+{
+    const QByteArray content = unpacked(packed);
     QByteArray marked;
     marked.reserve(content.size() + content.size() / 8);
     int found = 0;
@@ -68,8 +100,33 @@ int replaceMarks(QPDFObjectHandle page, const PageMarks &marks, const LaidReport
     }
     if (found > 0)
         marked.append("EMC\n");
-    stream.replaceStreamData(marked.toStdString(), QPDFObjectHandle::newNull(),
-                             QPDFObjectHandle::newNull());
+    return {qCompress(marked).mid(sizePrefix), found};
+}
+
+} // namespace
+
+std::vector<int> replaceMarks(Pages &pages, const std::vector<PageMarks> &marks,
+                              const LaidReport &report)
+{
+    if (pages.size() != marks.size()) // before there are threads, which nothing may be thrown in
+        throw std::runtime_error("pages without marks");
+    std::vector<QPDFObjectHandle> streams;
+    std::vector<QByteArray> contents;
+    for (QPDFPageObjectHelper &page : pages) {
+        streams.push_back(page.getObjectHandle().getKey("/Contents"));
+        contents.push_back(packedContent(streams.back()));
+    }
+    MadeAhead<MarkedContent> ahead(int(pages.size()), [&](int page) {
+        return markedContent(contents[std::size_t(page)], marks[std::size_t(page)], report);
+    });
+    std::vector<int> found;
+    for (QPDFObjectHandle &stream : streams) {
+        const MarkedContent content = ahead.take();
+        stream.replaceStreamData(content.packed.toStdString(),
+                                 QPDFObjectHandle::newName("/FlateDecode"),
+                                 QPDFObjectHandle::newNull());
+        found.push_back(content.found);
+    }
     return found;
 }
 

@@ -27,8 +27,9 @@ void addStructure(QPDF &file, Pages &pages, const LaidReport &report,
                   const std::vector<PageMarks> &marks);
 
 /// Where a part of a page begins the painter leaves a tiny rectangle off the page. This turns those
-/// into marked content and returns how many there were.
-int replaceMarks(QPDFObjectHandle page, const PageMarks &marks, const LaidReport &report);
+/// into marked content, on all processors, and returns how many there were on each page.
+std::vector<int> replaceMarks(Pages &pages, const std::vector<PageMarks> &marks,
+                              const LaidReport &report);
 /// Where the rectangle for a mark lies: `mark` from 1, 0 for what is no content.
 [[nodiscard]] QRectF markBox(int mark);
 

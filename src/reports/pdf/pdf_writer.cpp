@@ -126,12 +126,12 @@ try {
     QPDF file;
     file.processMemoryFile("report", painted.constData(), std::size_t(painted.size()));
     pdf::Pages pages = QPDFPageDocumentHelper(file).getAllPages();
+    const std::vector<int> found = pdf::replaceMarks(pages, marks, report);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const int found = pdf::replaceMarks(pages[i].getObjectHandle(), marks[i], report);
-        if (found != int(marks[i].size()) + 1)
+        if (found[i] != int(marks[i].size()) + 1)
             return notWritten(QStringLiteral("page %1: %2 marks, not %3")
                                   .arg(i + 1)
-                                  .arg(found)
+                                  .arg(found[i])
                                   .arg(marks[i].size() + 1));
     }
     pdf::normaliseUnicodeMaps(file);
