@@ -15766,6 +15766,22 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
     </context>
     <context>
         <name>gapwright::ActionsPage</name>
@@ -19658,22 +19674,6 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
         <message>
             <source>Welcome</source>
             <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo %1</source>
-            <translation>Wiederholen: %1</translation>
         </message>
         <message>
             <source>New here? A tour of the window takes a minute.</source>

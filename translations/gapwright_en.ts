@@ -15731,6 +15731,22 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <source>Commands</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>gapwright::ActionsPage</name>
@@ -19620,22 +19636,6 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo %1</source>
             <translation type="unfinished" />
         </message>
         <message>

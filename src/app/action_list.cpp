@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_list.h"
 
+#include "editing/workspace.h"
 #include "ui/kit/theme.h"
 
 #include <QMenu>
@@ -114,6 +115,21 @@ std::vector<PaletteEntry> ActionList::paletteEntries() const
         }
     }
     return entries;
+}
+
+void ActionList::showUndo(const UndoState &state)
+{
+    const auto show = [this](const char *id, const QString &plain, const QString &label,
+                             const QString &withLabel) {
+        QAction *action = this->action(QString::fromLatin1(id));
+        action->setEnabled(!label.isEmpty());
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(label.isEmpty() ? plain : withLabel,
+                                          action->shortcut().toString(QKeySequence::NativeText)));
+        action->setText(label.isEmpty() ? plain : withLabel);
+    };
+    show("undo", tr("&Undo"), state.undoLabel, tr("Undo %1").arg(state.undoLabel));
+    show("redo", tr("&Redo"), state.redoLabel, tr("Redo %1").arg(state.redoLabel));
 }
 
 QString ActionList::plainText(const QAction &action)

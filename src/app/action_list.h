@@ -15,6 +15,7 @@ class QWidget;
 namespace gapwright {
 
 class Theme;
+struct UndoState;
 
 /// What an action is, before it is one.
 struct ActionSpec {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; }
     void setProjectOpen(bool open);
+    /// Names what "undo" and "redo" would do; without a label there is nothing to do.
+    void showUndo(const UndoState &state);
 
     void fill(QMenuBar &bar) const;
     /// All enabled actions, as entries for the palette.

@@ -10,8 +10,16 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace gapwright {
+
+namespace {
+
+/// How long the window waits for its project; less than anybody notices.
+constexpr int patienceMilliseconds = 200;
+
+} // namespace
 
 Application::Application(const CommandLine &line, Preferences &preferences, Content content,
                          QObject *parent)
@@ -58,10 +66,30 @@ void Application::applyLook()
     ChartView::installAccessibility();
 }
 
+QString Application::firstProject() const
+{
+    if (!m_line.file.isEmpty())
+        return QFileInfo(m_line.file).absoluteFilePath();
+    const QString last = m_preferences.lastProject();
+    return QFileInfo::exists(last) ? last : QString();
+}
+
+/// The project is read beside the building of the window, unless a question may come first.
+void Application::loadDesk(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_recent = std::make_unique<RecentProjects>(m_preferences.store());
+    m_desk = std::make_unique<ProjectDesk>(std::move(catalogue), m_preferences, *m_recent);
+    const QString project = firstProject();
+    if (QFileInfo::exists(project) && !m_preferences.author().isEmpty())
+        m_desk->open(project);
+}
+
 bool Application::loadWindow()
 {
-    const Outcome fonts = loadProgramFonts();
     Result<std::shared_ptr<const Catalogue>> catalogue = m_content.get();
+    if (catalogue)
+        loadDesk(*catalogue);
+    const Outcome fonts = loadProgramFonts();
     if (!fonts || !catalogue) {
         const Error error = fonts ? catalogue.error() : fonts.error();
         QMessageBox::critical(
@@ -71,8 +99,24 @@ bool Application::loadWindow()
         return false;
     }
     applyLook();
-    m_window = std::make_unique<MainWindow>(*m_theme, m_preferences, *catalogue);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_preferences, *m_recent, *m_desk);
     return true;
+}
+
+void Application::showWindow()
+{
+    if (m_desk->isBusy()) {
+        connect(m_desk.get(), &ProjectDesk::busyChanged, m_window.get(), &QWidget::show,
+                Qt::SingleShotConnection);
+        QTimer::singleShot(patienceMilliseconds, m_window.get(), [this] {
+            if (m_desk->isBusy())
+                m_window->show();
+        });
+        return;
+    }
+    m_window->show();
+    if (const QString project = firstProject(); !project.isEmpty())
+        m_window->openProject(project);
 }
 
 std::optional<int> Application::start()
@@ -86,12 +130,7 @@ std::optional<int> Application::start()
     connect(&m_instance, &SingleInstance::asked, m_window.get(), &MainWindow::receive);
     connect(m_window.get(), &MainWindow::finished, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
-    m_window->show();
-    const QString last = m_preferences.lastProject();
-    if (!m_line.file.isEmpty())
-        m_window->openProject(QFileInfo(m_line.file).absoluteFilePath());
-    else if (!last.isEmpty() && QFileInfo::exists(last))
-        m_window->openProject(last);
+    showWindow();
     return std::nullopt;
 }
 

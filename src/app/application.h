@@ -23,14 +23,19 @@ public:
     ~Application() override;
 
     /// Shows the window, or hands the file to the program that runs already. The exit code when
-    /// there is nothing to wait for, else nothing.
+    /// there is nothing to wait for, else nothing. The window waits a moment for its project, and
+    /// comes without it when that takes longer.
     [[nodiscard]] std::optional<int> start();
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
 private:
     void loadTranslations();
     void applyLook();
+    /// The project to begin with: the one asked for, else that of the last time; may be empty.
+    [[nodiscard]] QString firstProject() const;
+    void loadDesk(std::shared_ptr<const Catalogue> catalogue);
     [[nodiscard]] bool loadWindow();
+    void showWindow();
 
     CommandLine m_line;
     Preferences &m_preferences;
@@ -39,6 +44,8 @@ private:
     QTranslator m_qtTexts;
     QTranslator m_texts;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RecentProjects> m_recent;
+    std::unique_ptr<ProjectDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
 

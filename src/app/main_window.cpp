@@ -36,12 +36,12 @@ constexpr int narrowBar = 1100;
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Preferences &preferences,
-                       std::shared_ptr<const Catalogue> catalogue)
+MainWindow::MainWindow(Theme &theme, Preferences &preferences, RecentProjects &recent,
+                       ProjectDesk &desk)
     : m_theme(theme)
     , m_preferences(preferences)
-    , m_recent(preferences.store())
-    , m_desk(std::move(catalogue), preferences, m_recent)
+    , m_recent(recent)
+    , m_desk(desk)
     , m_dialogs(new ProjectDialogs(theme, m_desk, preferences, this))
     , m_csv(new CsvDialogs(theme, preferences, this))
     , m_actions(new ActionList(theme, this))
@@ -56,9 +56,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences,
     connectDesk();
     restorePlace(*this, m_preferences.windowGeometry());
     m_actions->setProjectOpen(false);
-    showUndo();
-    showPlace();
-    m_welcome->setFocus();
+    m_actions->showUndo({});
 }
 
 MainWindow::~MainWindow()
@@ -110,16 +108,10 @@ void MainWindow::buildPages()
     m_notice = new NoticeBar(m_theme);
     m_notice->setObjectName(QStringLiteral("windowNotice"));
     m_stack = new QStackedWidget;
-    m_welcome = new WelcomePage(m_theme, m_recent);
-    m_stack->addWidget(m_welcome);
     column->addWidget(m_top);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
-    connect(m_welcome, &WelcomePage::newRequested, m_dialogs, &ProjectDialogs::newProject);
-    connect(m_welcome, &WelcomePage::openRequested, m_dialogs, &ProjectDialogs::chooseProject);
-    connect(m_welcome, &WelcomePage::sampleRequested, m_dialogs, &ProjectDialogs::openSample);
-    connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
     m_palette = new CommandPalette(m_theme, this);
     m_tour = new TourOverlay(m_theme, this);
     connect(m_notice, &NoticeBar::actionTriggered, m_actions->action(QStringLiteral("tour")),
@@ -137,6 +129,21 @@ void MainWindow::buildPages()
     });
 }
 
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_theme, m_recent);
+        m_welcome->setBusy(m_desk.busyText());
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::newRequested, m_dialogs, &ProjectDialogs::newProject);
+        connect(m_welcome, &WelcomePage::openRequested, m_dialogs, &ProjectDialogs::chooseProject);
+        connect(m_welcome, &WelcomePage::sampleRequested, m_dialogs, &ProjectDialogs::openSample);
+        connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openProject);
+        m_welcome->setFocus();
+    }
+    m_stack->setCurrentWidget(m_welcome);
+}
+
 void MainWindow::connectDesk()
 {
     connect(m_dialogs, &ProjectDialogs::notice, this, &MainWindow::showNotice);
@@ -146,7 +153,8 @@ void MainWindow::connectDesk()
             [this](const QString &sentence) { showNotice(sentence, false); });
     connect(&m_desk, &ProjectDesk::aboutToClose, this, &MainWindow::leaveProject);
     connect(&m_desk, &ProjectDesk::busyChanged, this, [this](const QString &text) {
-        m_welcome->setBusy(text);
+        if (m_welcome)
+            m_welcome->setBusy(text);
         if (m_view && !text.isEmpty())
             statusBar()->showMessage(text);
         else
@@ -192,7 +200,7 @@ void MainWindow::showProject()
     m_csv->setSession(m_desk.session());
     m_actions->setProjectOpen(true);
     m_view->restorePlace();
-    showUndo();
+    m_actions->showUndo(m_desk.workspace()->undoState());
     m_saved->setState(m_desk.workspace()->saveState());
     showOpenNotices();
     showPlace();
@@ -224,8 +232,7 @@ void MainWindow::leaveProject()
     m_actions->setProjectOpen(false);
     m_saved->clear();
     // The workspace goes with the project; its labels do not stay behind.
-    for (const char *id : {"undo", "redo"})
-        m_actions->action(QString::fromLatin1(id))->setEnabled(false);
+    m_actions->showUndo({});
     showPlace();
 }
 
@@ -257,7 +264,9 @@ void MainWindow::takeEvent(const Event &event)
     std::visit(
         Overloaded{[](const RecordsChanged &) {},
                    [this](const SaveStateChanged &saving) { m_saved->setState(saving.state); },
-                   [this](const UndoStateChanged &) { showUndo(); },
+                   [this](const UndoStateChanged &) {
+                       m_actions->showUndo(m_desk.workspace()->undoState());
+                   },
                    [this](const ActionFailed &failed) { showNotice(failed.error.message, false); },
                    [this](const PathChanged &) { showFacts(); }},
         event);
@@ -275,29 +284,13 @@ void MainWindow::showPlace()
     m_top->setNarrow(width() < m_theme.px(narrowBar));
     showFacts();
     if (!isOpen)
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
 }
 
 void MainWindow::showFacts()
 {
     setWindowTitle(m_view ? m_view->title() : QString());
     m_facts->setText(m_view ? m_view->facts() : QString());
-}
-
-void MainWindow::showUndo()
-{
-    const UndoState state = m_desk.workspace() ? m_desk.workspace()->undoState() : UndoState{};
-    const auto show = [this](const char *id, const QString &plain, const QString &label,
-                             const QString &withLabel) {
-        QAction *action = m_actions->action(QString::fromLatin1(id));
-        action->setEnabled(!label.isEmpty());
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(label.isEmpty() ? plain : withLabel,
-                                          action->shortcut().toString(QKeySequence::NativeText)));
-        action->setText(label.isEmpty() ? plain : withLabel);
-    };
-    show("undo", tr("&Undo"), state.undoLabel, tr("Undo %1").arg(state.undoLabel));
-    show("redo", tr("&Redo"), state.redoLabel, tr("Redo %1").arg(state.redoLabel));
 }
 
 void MainWindow::undo()
@@ -351,6 +344,14 @@ void MainWindow::setPresenting(bool presenting)
         showMaximized();
     else
         showNormal();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Not before: a window that comes with its project has no use for the welcome page.
+    if (!m_view)
+        showPlace();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

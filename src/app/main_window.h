@@ -29,7 +29,8 @@ class WelcomePage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Theme &theme, Preferences &preferences, std::shared_ptr<const Catalogue> catalogue);
+    /// All four outlive the window. A project may be on its way on the desk already.
+    MainWindow(Theme &theme, Preferences &preferences, RecentProjects &recent, ProjectDesk &desk);
     ~MainWindow() override;
 
     /// Opens a project, asking for a name first when there is none yet.
@@ -50,6 +51,7 @@ signals:
     void finished();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -59,6 +61,7 @@ private:
     friend class WindowCommands;
     void buildBars();
     void buildPages();
+    void showWelcome();
     void connectDesk();
     void connectView();
     void showProject();
@@ -66,7 +69,6 @@ private:
     void takeEvent(const Event &event);
     void showOpenNotices();
     void showPlace();
-    void showUndo();
     void showFacts();
     void undo();
     void redo();
@@ -74,15 +76,15 @@ private:
 
     Theme &m_theme;
     Preferences &m_preferences;
-    RecentProjects m_recent;
-    ProjectDesk m_desk;
+    RecentProjects &m_recent;
+    ProjectDesk &m_desk;
     ProjectDialogs *m_dialogs;
     CsvDialogs *m_csv;
     ActionList *m_actions;
     TopBar *m_top = nullptr;
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< null until it is looked at
     ProjectView *m_view = nullptr; ///< null while no project is open
     PresenterView *m_presenter = nullptr; ///< null unless presenting
     SaveStatus *m_saved = nullptr;

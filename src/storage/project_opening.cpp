@@ -147,11 +147,12 @@ Outcome migrate(ProjectParts &parts, int fromVersion, const QString &author,
     return connect(parts, false);
 }
 
-/// The statement that makes the search index of that schema.
-Result<QByteArray> searchStatement(const Schema &schema, const QString &path)
+/// The statement that makes the search index. A sound file has it; else the scripts tell it.
+Result<QByteArray> searchStatement(ProjectParts &parts, bool isInFile)
 {
-    const Result<std::vector<SchemaObject>> objects =
-        expectedObjects(schema, schema.version(), path);
+    const Result<std::vector<SchemaObject>> objects = isInFile
+        ? presentObjects(*parts.connection)
+        : expectedObjects(parts.schema, parts.schema.version(), parts.path);
     if (!objects)
         return objects.error();
     for (const SchemaObject &object : *objects) {
@@ -185,7 +186,7 @@ Outcome connectAndCheck(ProjectParts &parts, const FileHeader &header, const Ope
     const bool older = *version < parts.schema.version();
     if (older && readOnly)
         return olderFormError(parts.path);
-    const Result<QByteArray> statement = searchStatement(parts.schema, parts.path);
+    const Result<QByteArray> statement = searchStatement(parts, !older && !searchMissing);
     if (!statement)
         return statement.error();
     if (older) {

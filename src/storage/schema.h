@@ -34,6 +34,8 @@ struct Renaming {
 struct Schema {
     std::vector<SchemaScript> scripts;
     std::vector<Renaming> renamings;
+    /// fingerprintOf() what the scripts write, known beforehand; empty: found out by running them.
+    QByteArray fingerprint = {};
 
     [[nodiscard]] int version() const { return scripts.empty() ? 0 : scripts.back().version; }
     /// The schema that is compiled into the program.
@@ -61,6 +63,9 @@ Result<std::vector<SchemaObject>> expectedObjects(const Schema &schema, int vers
                                                   const QString &path);
 /// What the file holds, sorted.
 Result<std::vector<SchemaObject>> presentObjects(Connection &connection);
+
+/// SHA-256 of sorted objects, as hexadecimal digits.
+[[nodiscard]] QByteArray fingerprintOf(const std::vector<SchemaObject> &objects);
 
 /// Refuses a file that holds anything but what the scripts up to `version` write. The search index
 /// may be missing as a whole, since it can be made again; `searchMissing` tells so.

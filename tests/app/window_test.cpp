@@ -28,7 +28,9 @@ WindowTest::WindowTest()
     m_theme = std::make_unique<Theme>();
     m_theme->setSchemeSetting(SchemeSetting::Light);
     m_theme->apply(*qApp);
-    m_window = std::make_unique<MainWindow>(*m_theme, m_preferences, m_catalogue);
+    m_recent = std::make_unique<RecentProjects>(m_preferences.store());
+    m_desk = std::make_unique<ProjectDesk>(m_catalogue, m_preferences, *m_recent);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_preferences, *m_recent, *m_desk);
 }
 
 WindowTest::~WindowTest() = default;

@@ -35,6 +35,8 @@ private:
     Preferences m_preferences;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RecentProjects> m_recent;
+    std::unique_ptr<ProjectDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -569,11 +569,14 @@ void TestLibrary::linksAnswerToTheKeyboard()
     panel.show();
     QSignalSpy followed(&panel, &SidePanel::linkActivated);
     QPushButton *link = nullptr;
-    for (auto *button : panel.findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Continuity plans"))
-            link = button;
-    }
-    QVERIFY(link);
+    const auto findLink = [&] {
+        for (auto *button : panel.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Continuity plans"))
+                link = button;
+        }
+        return link != nullptr;
+    };
+    QTRY_VERIFY(findLink());
     QVERIFY(link->focusPolicy() & Qt::TabFocus);
     QTest::keyClick(link, Qt::Key_Space);
     QTest::mouseClick(link, Qt::LeftButton);

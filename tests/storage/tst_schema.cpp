@@ -18,6 +18,8 @@ class SchemaTest : public QObject {
 private slots:
     void initTestCase();
     void scriptsAreNumberedWithoutGaps();
+    void fingerprintIsThatOfTheScripts();
+    void fingerprintKeepsPartsApart();
     void recordTablesAreStrictAndSmall_data();
     void recordTablesAreStrictAndSmall();
     void referencesAreIndexed_data();
@@ -86,6 +88,24 @@ void SchemaTest::scriptsAreNumberedWithoutGaps()
     QCOMPARE(list("PRAGMA synchronous"), QStringList{QStringLiteral("3")});
     QCOMPARE(list("PRAGMA cache_spill"), QStringList{QStringLiteral("0")});
     QCOMPARE(list("PRAGMA foreign_keys"), QStringList{QStringLiteral("1")});
+}
+
+void SchemaTest::fingerprintIsThatOfTheScripts()
+{
+    const Schema &schema = Schema::builtIn();
+    const auto objects = expectedObjects(schema, schema.version(), {});
+    QVERIFY(objects);
+    QCOMPARE(schema.fingerprint, fingerprintOf(*objects));
+}
+
+void SchemaTest::fingerprintKeepsPartsApart()
+{
+    const QByteArray fingerprint = fingerprintOf({{"table", "a", "b"}, {"table", "c", "d"}});
+    QVERIFY(fingerprint != fingerprintOf({{"table", "ab", ""}, {"table", "c", "d"}}));
+    QVERIFY(fingerprint != fingerprintOf({{"table", "a", "btablecd"}}));
+    QVERIFY(fingerprint != fingerprintOf({{"table", "a", "b1:c"}, {"table", "c", "d"}}));
+    QVERIFY(fingerprint != fingerprintOf({{"table", "a", "b"}}));
+    QCOMPARE(fingerprint, fingerprintOf({{"table", "a", "b"}, {"table", "c", "d"}}));
 }
 
 void SchemaTest::recordTablesAreStrictAndSmall_data()

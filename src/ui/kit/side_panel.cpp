@@ -89,7 +89,7 @@ void SidePanel::setTitle(const QString &title)
 
 void SidePanel::setSections(const std::vector<SideSection> &sections)
 {
-    auto *content = new QWidget;
+    auto *content = new QWidget(m_scroll->viewport());
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, m_theme, QMargins(4, 4, 4, 4), 6);
     for (const SideSection &section : sections)
@@ -98,6 +98,11 @@ void SidePanel::setSections(const std::vector<SideSection> &sections)
     m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(0);
     emit sectionsChanged();
+}
+
+bool SidePanel::isEmpty() const
+{
+    return !m_scroll->widget();
 }
 
 void SidePanel::setFoot(QWidget *foot)

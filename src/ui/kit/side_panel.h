@@ -44,6 +44,8 @@ public:
     void setTitle(const QString &title);
     /// Replaces the content and starts at its top.
     void setSections(const std::vector<SideSection> &sections);
+    /// Whether nothing has been set yet.
+    [[nodiscard]] bool isEmpty() const;
     /// Stands below the scrolled part; the panel owns it.
     void setFoot(QWidget *foot);
 

@@ -65,7 +65,7 @@ private:
         QString ItemResult::*member;
     };
     void build();
-    QWidget *buildHead();
+    QWidget *buildHead(QWidget *parent);
     void buildEvidence();
     void buildGap();
     void buildRest();

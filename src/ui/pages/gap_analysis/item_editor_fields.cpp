@@ -56,29 +56,31 @@ void ItemEditor::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
     makeBare(*m_scroll);
-    auto *content = new QWidget;
+    // Every part is made where it stays: a new parent means a new style for all below it.
+    auto *content = new QWidget(m_scroll->viewport());
     auto *column = new QVBoxLayout(content);
     setScaledSpacing(*column, m_theme, QMargins(16, 12, 12, 16), 14);
-    column->addWidget(buildHead());
-    m_statusGrid = new FormGrid(m_theme);
+    column->addWidget(buildHead(content));
+    for (FormGrid **grid :
+         {&m_statusGrid, &m_reasonGrid, &m_evidenceGrid, &m_gapGrid, &m_restGrid}) {
+        *grid = new FormGrid(m_theme, content);
+        column->addWidget(*grid);
+    }
     m_status = new RatingButtons(m_theme, labelOfColumn("status"));
     m_status->setObjectName(QStringLiteral("status"));
     m_statusGrid->addRow({.label = {}, .editor = m_status, .wide = true});
-    m_reasonGrid = new FormGrid(m_theme);
     addText(*m_reasonGrid, "reason", &ItemResult::reason, {});
     addLine(*m_reasonGrid, "reason_approved_by", &ItemResult::reasonApprovedBy);
     buildEvidence();
     buildGap();
     buildRest();
-    for (FormGrid *grid : {m_statusGrid, m_reasonGrid, m_evidenceGrid, m_gapGrid, m_restGrid})
-        column->addWidget(grid);
     column->addStretch(1);
     m_scroll->setWidget(content);
 }
 
-QWidget *ItemEditor::buildHead()
+QWidget *ItemEditor::buildHead(QWidget *parent)
 {
-    auto *head = new QWidget;
+    auto *head = new QWidget(parent);
     auto *column = new QVBoxLayout(head);
     setScaledSpacing(*column, m_theme, QMargins(0, 0, 0, 0), 4);
     m_id = new ElidedLabel({}, TextRole::Caption);
@@ -96,7 +98,6 @@ QWidget *ItemEditor::buildHead()
 
 void ItemEditor::buildEvidence()
 {
-    m_evidenceGrid = new FormGrid(m_theme);
     m_evidence = addText(*m_evidenceGrid, "evidence", &ItemResult::evidence, {});
     m_evidence->setPlaceholderText(tr("What was seen, where and when"));
     m_files = new EvidencePanel(m_theme, m_session);
@@ -114,7 +115,6 @@ void ItemEditor::buildEvidence()
 
 void ItemEditor::buildGap()
 {
-    m_gapGrid = new FormGrid(m_theme);
     addText(*m_gapGrid, "gap", &ItemResult::gap, {})
         ->setPlaceholderText(tr("What is missing or does not work"));
     m_recommendation = addText(*m_gapGrid, "recommendation", &ItemResult::recommendation, {});
@@ -148,7 +148,6 @@ void ItemEditor::buildGap()
 
 void ItemEditor::buildRest()
 {
-    m_restGrid = new FormGrid(m_theme);
     addText(*m_restGrid, "note", &ItemResult::note,
             tr("For you only: never printed, hidden while presenting."));
 }
@@ -156,7 +155,7 @@ void ItemEditor::buildRest()
 PlainTextField *ItemEditor::addText(FormGrid &grid, const char *column, QString ItemResult::*member,
                                     const QString &help)
 {
-    auto *field = new PlainTextField(m_theme);
+    auto *field = new PlainTextField(m_theme, &grid);
     field->setObjectName(QLatin1String(column));
     grid.addRow({.label = labelOfColumn(column), .editor = field, .help = help, .wide = true});
     m_texts.push_back({field, QLatin1String(column), member});
@@ -165,7 +164,7 @@ PlainTextField *ItemEditor::addText(FormGrid &grid, const char *column, QString 
 
 QLineEdit *ItemEditor::addLine(FormGrid &grid, const char *column, QString ItemResult::*member)
 {
-    auto *field = new QLineEdit;
+    auto *field = new QLineEdit(&grid);
     field->setObjectName(QLatin1String(column));
     grid.addRow({.label = labelOfColumn(column), .editor = field});
     m_lines.push_back({field, QLatin1String(column), member});
@@ -175,7 +174,7 @@ QLineEdit *ItemEditor::addLine(FormGrid &grid, const char *column, QString ItemR
 RatingButtons *ItemEditor::addRating(FormGrid &grid, const char *column,
                                      std::optional<int> ItemResult::*member)
 {
-    auto *rating = new RatingButtons(m_theme, labelOfColumn(column));
+    auto *rating = new RatingButtons(m_theme, labelOfColumn(column), &grid);
     rating->setObjectName(QLatin1String(column));
     rating->setClearable(true);
     QList<RatingOption> options;

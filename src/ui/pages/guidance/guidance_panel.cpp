@@ -370,13 +370,7 @@ GuidancePanel::GuidancePanel(const Theme &theme, ProjectSession &session, QWidge
     });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restingMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-        else
-            m_isBehind = true;
-    });
-    refresh();
+    connect(&m_rest, &QTimer::timeout, this, &GuidancePanel::follow);
 }
 
 void GuidancePanel::setSubject(Subject subject)
@@ -384,21 +378,32 @@ void GuidancePanel::setSubject(Subject subject)
     if (subject == m_subject)
         return;
     m_subject = subject;
-    refresh();
+    follow();
 }
 
 void GuidancePanel::setStep(const QString &step)
 {
     m_step = step;
     m_subject = Subject::Step;
-    refresh();
+    follow();
 }
 
 void GuidancePanel::showEvent(QShowEvent *event)
 {
-    if (m_isBehind || m_rest.isActive())
+    // The first text comes after the first picture of the window, any other at once.
+    if (isEmpty())
+        m_rest.start();
+    else if (m_isBehind || m_rest.isActive())
         refresh();
     SidePanel::showEvent(event);
+}
+
+void GuidancePanel::follow()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_isBehind = true;
 }
 
 void GuidancePanel::refresh()

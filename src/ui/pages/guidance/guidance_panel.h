@@ -31,6 +31,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void follow(); ///< shows the subject, now or when the panel is shown
     void refresh();
 
     ProjectSession &m_session;

@@ -95,17 +95,23 @@ void ProjectDesk::openSample(const QString &folder)
     start(tr("Preparing the sample project"), request, make);
 }
 
+void ProjectDesk::setBusy(const QString &text)
+{
+    m_busyText = text;
+    emit busyChanged(text);
+}
+
 void ProjectDesk::start(const QString &text, const OpenRequest &request,
                         std::function<Outcome()> prepare, std::function<void()> afterwards)
 {
     if (m_opener.isBusy())
         return;
-    emit busyChanged(text);
+    setBusy(text);
     m_opener.open(
         request,
         [this, path = request.path, afterwards](Result<OpenedProject> project) {
             if (!project) {
-                emit busyChanged({});
+                setBusy({});
                 emit refused(path, project.error());
                 return;
             }
@@ -113,7 +119,7 @@ void ProjectDesk::start(const QString &text, const OpenRequest &request,
             const auto ready = std::make_shared<OpenedProject>(std::move(*project));
             drain([this, ready, afterwards] {
                 replace(std::move(*ready));
-                emit busyChanged({});
+                setBusy({});
                 if (afterwards)
                     afterwards();
             });
@@ -129,7 +135,7 @@ void ProjectDesk::drain(std::function<void()> afterwards)
     }
     m_workspace->whenSaved(this, [this, afterwards](const Outcome &saved) {
         if (!saved) {
-            emit busyChanged({});
+            setBusy({});
             emit closeStalled(saved.error());
             return;
         }
@@ -180,14 +186,14 @@ void ProjectDesk::close(bool evenUnsaved)
     }
     const auto finish = [this] {
         drop();
-        emit busyChanged({});
+        setBusy({});
         emit closed();
     };
     if (evenUnsaved) {
         finish();
         return;
     }
-    emit busyChanged(tr("Saving %1").arg(shownName(m_workspace->path())));
+    setBusy(tr("Saving %1").arg(shownName(m_workspace->path())));
     drain(finish);
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] ProjectSession *session() const { return m_session.get(); }
     [[nodiscard]] const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
     [[nodiscard]] bool isBusy() const { return m_opener.isBusy(); }
+    /// What is under way, as a sentence; empty when nothing is.
+    [[nodiscard]] const QString &busyText() const { return m_busyText; }
 
     void open(const QString &path, Mode mode = Mode::ToWork);
     /// Makes the file, stores the logo (may be empty) in it, and opens it.
@@ -52,6 +54,7 @@ signals:
     void closeStalled(const gapwright::Error &error);
 
 private:
+    void setBusy(const QString &text);
     void start(const QString &text, const OpenRequest &request,
                std::function<Outcome()> prepare = {}, std::function<void()> afterwards = {});
     void replace(OpenedProject project);
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProjectSession> m_session;
     ProjectOpener m_opener;
+    QString m_busyText;
 };
 
 } // namespace gapwright
