@@ -128,10 +128,13 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-bool Statement::isEmptyText(int column) const
+std::optional<std::string_view> Statement::utf8(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT
-        && sqlite3_column_bytes(m_statement, column) == 0;
+    sqlite3_value *value = sqlite3_column_value(m_statement, column);
+    if (sqlite3_value_type(value) != SQLITE_TEXT)
+        return std::nullopt;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return std::string_view(text, text ? size_t(sqlite3_value_bytes(value)) : 0);
 }
 
 std::optional<StoredValue> Statement::value(int column) const

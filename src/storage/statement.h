@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] bool isEmptyText(int column) const;
+    /// The bytes of a text, until the next step; nothing for any other type.
+    [[nodiscard]] std::optional<std::string_view> utf8(int column) const;
     /// Nothing for a real number or a blob, which no record table may hold.
     [[nodiscard]] std::optional<StoredValue> value(int column) const;
 

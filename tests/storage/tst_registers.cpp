@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace gapwright;
 using namespace gapwright::test;
 
@@ -14,6 +16,7 @@ private slots:
     void init();
     void cleanup();
     void everyRecordComesBack();
+    void eachRecordHasItsOwnTexts();
     void everythingIsUndoneAndRedone();
     void childrenGoWithTheirParent();
     void referencesAreUnset();
@@ -121,6 +124,33 @@ void RegistersTest::everyRecordComesBack()
             QVERIFY2(read->front() == emptied(full), definitionOf<R>().table);
         }
     });
+}
+
+void RegistersTest::eachRecordHasItsOwnTexts()
+{
+    // Reading shares what repeats from row to row.
+    const QString same = QStringLiteral("as before"),
+                  longer = QStringLiteral("ä long one ").repeated(9);
+    const QStringList texts{same, same, {},          same, longer,       longer,
+                            {},   {},   same + same, same, longer + same};
+    std::vector<RowChange> rows;
+    std::vector<Risk> risks;
+    for (const QString &text : texts) {
+        Risk &risk = risks.emplace_back();
+        risk.id.value = newUuid7();
+        risk.description = text;
+        risk.cause = risk.id.value;
+        risk.effect = same;
+        rows.push_back(RecordTable<Risk>::inserted(risk));
+    }
+    GW_VERIFY(m_file->write(QStringLiteral("Add risks"), rows));
+    std::ranges::sort(risks, {}, [](const Risk &risk) { return risk.id.value; });
+    const auto read = RecordTable<Risk>(m_file->connection()).all();
+    GW_VERIFY(read);
+    auto others = *read;
+    std::erase_if(others, [&](const Risk &risk) { return risk.id.value == m_ids.value("risks"); });
+    QCOMPARE(others.size(), risks.size());
+    QVERIFY(others == risks);
 }
 
 void RegistersTest::everythingIsUndoneAndRedone()
