@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <future>
+
 namespace gapwright {
 
 namespace {
@@ -30,20 +32,31 @@ Error cannotWrite(const QString &output, const char *sentence)
     return {translated(sentence).arg(QDir::toNativeSeparators(output)), ErrorKind::BadInput, {}};
 }
 
-/// What a report or chart of the chosen assessment is made from.
-Result<GapReportData> reportData(const Arguments &arguments)
+/// What a report or chart is made from: the catalogue is read while the project is opened.
+struct Sources {
+    Result<std::unique_ptr<ProjectFile>> project;
+    Result<std::shared_ptr<const Catalogue>> catalogue;
+};
+
+Sources openSources(const Arguments &arguments)
 {
-    const auto catalogue = builtInCatalogue();
-    if (!catalogue)
-        return catalogue.error();
-    const auto project = openToRead(arguments.at(0));
-    if (!project)
-        return project.error();
-    const Result<Assessment> head = findAssessment(**project, arguments.text("name"));
+    auto catalogue = std::async(std::launch::async, builtInCatalogue);
+    auto project = openToRead(arguments.at(0));
+    return {std::move(project), catalogue.get()};
+}
+
+Result<GapReportData> reportData(const Sources &sources, const Arguments &arguments)
+{
+    if (!sources.catalogue)
+        return sources.catalogue.error();
+    if (!sources.project)
+        return sources.project.error();
+    ProjectFile &project = **sources.project;
+    const Result<Assessment> head = findAssessment(project, arguments.text("name"));
     if (!head)
         return head.error();
     const QDate date = arguments.has("date") ? arguments.date("date") : Clock().today();
-    return loadGapReportData(**project, *catalogue, head->id, date);
+    return loadGapReportData(project, *sources.catalogue, head->id, date);
 }
 
 ReportPreset presetOf(const QString &word)
@@ -115,13 +128,13 @@ Answer reportGap(const Arguments &arguments)
                 "Let the name of the output end in .pdf, .docx, .odt, .html or .md."));
     if (Outcome free = checkOutput(output, {arguments.at(0)}); !free)
         return free.error();
-    const auto catalogue = builtInCatalogue();
-    if (!catalogue)
-        return catalogue.error();
-    const Result<ReportOptions> options = optionsOf(arguments, **catalogue);
+    const Sources sources = openSources(arguments);
+    if (!sources.catalogue)
+        return sources.catalogue.error();
+    const Result<ReportOptions> options = optionsOf(arguments, **sources.catalogue);
     if (!options)
         return Answer::wrongUsage(options.error().message);
-    const Result<GapReportData> data = reportData(arguments);
+    const Result<GapReportData> data = reportData(sources, arguments);
     if (!data)
         return data.error();
     if (*format == DocumentFormat::Pdf)
@@ -156,7 +169,7 @@ Answer chart(const Arguments &arguments)
                               "the name of the output end in one of these."));
     if (Outcome free = checkOutput(output, {arguments.at(0)}); !free)
         return free.error();
-    const Result<GapReportData> data = reportData(arguments);
+    const Result<GapReportData> data = reportData(openSources(arguments), arguments);
     if (!data)
         return data.error();
     if (Outcome loaded = loadShippedFonts(); !loaded)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/gap_report.h"
 #include "reports/layout/laid_report.h"
+#include "reports/pdf/pdf_parts.h"
 #include "reports/pdf_writer.h"
 #include "reports/sample_data.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -13,6 +17,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <set>
 
 using namespace gapwright;
 using Object = QPDFObjectHandle;
@@ -78,12 +84,18 @@ struct Tags {
     int elements = 0, marks = 0, links = 0;
     QHash<QByteArray, int> types;
     int figuresWithoutText = 0;
+    std::set<std::pair<QPDFObjGen, int>> places; ///< page and number of each mark
 };
 
-void count(Object element, Tags &tags)
+/// A number is a mark on the page of its parent.
+void count(Object element, Tags &tags, Object parent = Object::newNull())
 {
-    if (element.hasKey("/MCID")) {
+    const bool isNumber = element.isInteger();
+    if (isNumber || element.hasKey("/MCID")) {
         ++tags.marks;
+        tags.places.insert(
+            {(isNumber ? parent : element).getKey("/Pg").getObjGen(),
+             isNumber ? element.getIntValueAsInt() : element.getKey("/MCID").getIntValueAsInt()});
         return;
     }
     if (element.getKey("/Type").isName() && element.getKey("/Type").getName() == "/OBJR") {
@@ -95,7 +107,52 @@ void count(Object element, Tags &tags)
     ++tags.types[type];
     tags.figuresWithoutText += type == "/Figure" && !element.hasKey("/Alt");
     for (Object &child : element.getKey("/K").getArrayAsVector())
-        count(child, tags);
+        count(child, tags, element);
+}
+
+/// Two pages with one paragraph each, and what was written for each.
+struct TwoPages {
+    TwoPages()
+    {
+        report.elements.push_back({.type = "P"});
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        for (const int page : {0, 1}) {
+            if (page > 0)
+                writer.newPage();
+            for (const int mark : {0, 1}) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(Qt::black);
+                painter.drawRect(pdf::markBox(mark));
+            }
+            painter.drawRect(10, 10, 100 + 50 * page, 100);
+            begins[page] = bytes.size(); // what this page writes comes from here on
+        }
+        painter.end();
+    }
+    [[nodiscard]] QByteArray writtenFor(int page) const
+    {
+        return page == 0 ? bytes.mid(begins[0], begins[1] - begins[0]) : bytes.mid(begins[1]);
+    }
+
+    LaidReport report;
+    QByteArray bytes;
+    qsizetype begins[2] = {};
+};
+
+QByteArrayList contentsMarked(const TwoPages &painted, const QByteArrayList &written)
+{
+    pdf::MarkReplacer replacer(painted.report);
+    for (const QByteArray &one : written)
+        replacer.add({0}, one);
+    QPDF file;
+    open(file, painted.bytes);
+    pdf::Pages pages = QPDFPageDocumentHelper(file).getAllPages();
+    if (replacer.replace(pages) != std::vector<int>{2, 2})
+        return {};
+    return {contentOf(pages[0]), contentOf(pages[1])};
 }
 
 QString pdfToText(const QByteArray &bytes)
@@ -195,11 +252,32 @@ private slots:
         for (const LaidPage &page : full().document.laid().pages)
             parts += page.parts.size();
         QCOMPARE(tags.marks, marked);
+        QCOMPARE(int(tags.places.size()), marked); // no two are the same
         QCOMPARE(std::size_t(marked), parts);
         QCOMPARE(begun, ended);
         QCOMPARE(begun, marked + full().document.pageCount());
         QCOMPARE(tags.elements, int(full().document.laid().elements.size()));
         QCOMPARE(tags.links, int(full().document.laid().links.size()));
+    }
+
+    void marksPagesWhereverTheirContentIs()
+    {
+        const TwoPages painted;
+        const QByteArray first = painted.writtenFor(0), second = painted.writtenFor(1);
+        QVERIFY(first.contains("stream") && second.contains("stream"));
+        const QByteArrayList contents = contentsMarked(painted, {first, second});
+        QCOMPARE(contents.size(), 2);
+        QVERIFY(contents[0] != contents[1]);
+        for (const QByteArray &content : contents) {
+            QCOMPARE(content.count("/Artifact BMC\n"), 1);
+            QCOMPARE(content.count("/P <</MCID 0>> BDC\n"), 1);
+            QCOMPARE(content.count("EMC\n"), 2);
+        }
+        QCOMPARE(contentsMarked(painted, {{}, {}}), contents);
+        QCOMPARE(contentsMarked(painted, {second, first}), contents);
+        const QByteArray other = "<<\n/Length 1 0 R\n/Filter /FlateDecode\n>>\nstream\n"
+            + qCompress("0 0 1 1 re\n").mid(4) + "\nendstream\nendobj\n";
+        QCOMPARE(contentsMarked(painted, {other, first.left(first.size() / 2)}), contents);
     }
 
     void structureNamesItsParts()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/made_ahead.h"
 #include "reports/pdf/pdf_parts.h"
 
+#include <QByteArrayMatcher>
+#include <QThread>
 #include <QtEndian>
 #include <qpdf/Buffer.hh>
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 
@@ -69,18 +71,72 @@ QByteArray unpacked(const QByteArray &zlibStream)
     return qUncompress(withSize + zlibStream);
 }
 
-struct MarkedContent {
-    QByteArray packed;
-    int found = 0;
-};
+/// The first stream with nothing but a length and Qt's packing: the content of a page, which comes
+/// behind its pictures and ahead of the fonts. Empty when there is none.
+QByteArray contentIn(const QByteArray &written)
+{
+    static const QByteArrayMatcher begin(" 0 R\n/Filter /FlateDecode\n>>\nstream\n");
+    static const QByteArrayMatcher end("\nendstream\nendobj\n");
+    for (qsizetype at = 0; (at = begin.indexIn(written, at)) >= 0;) {
+        const qsizetype dictionary = written.lastIndexOf("<<\n", at);
+        const qsizetype first = at + begin.pattern().size();
+        const qsizetype last = end.indexIn(written, first);
+        if (last < 0)
+            break;
+        if (written.mid(dictionary, at - dictionary).startsWith("<<\n/Length "))
+            return written.mid(first, last - first);
+        at = last;
+    }
+    return {};
+}
 
-/// Touches nothing of qpdf, so that several pages can be worked on at once.
-MarkedContent markedContent(const QByteArray &packed, const PageMarks &marks,
-                            const LaidReport &report)
+} // namespace
+
+MarkReplacer::MarkReplacer(const LaidReport &report)
+    : m_report(report)
+{
+    // One processor goes on painting.
+    m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+}
+
+MarkReplacer::~MarkReplacer() = default;
+
+void MarkReplacer::add(const PageMarks &marks, const QByteArray &written)
+{
+    m_marks.push_back(marks);
+    const auto work = std::make_shared<std::packaged_task<Marked()>>([this, marks, written] {
+        const QByteArray content = contentIn(written);
+        return content.isEmpty() ? Marked{} : marked(content, marks);
+    });
+    m_contents.push_back(work->get_future());
+    m_threads.start([work] { (*work)(); });
+}
+
+std::vector<int> MarkReplacer::replace(Pages &pages)
+{
+    if (pages.size() != m_marks.size())
+        throw std::runtime_error("pages without marks");
+    std::vector<int> found;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        QPDFObjectHandle stream = pages[i].getObjectHandle().getKey("/Contents");
+        const QByteArray packed = packedContent(stream);
+        Marked content = m_contents[i].get();
+        if (content.unmarked != packed)
+            content = marked(packed, m_marks[i]);
+        stream.replaceStreamData(content.packed.toStdString(),
+                                 QPDFObjectHandle::newName("/FlateDecode"),
+                                 QPDFObjectHandle::newNull());
+        found.push_back(content.found);
+    }
+    return found;
+}
+
+/// Touches nothing of qpdf, so that it can be done on any thread.
+MarkReplacer::Marked MarkReplacer::marked(const QByteArray &packed, const PageMarks &marks) const
 {
     const QByteArray content = unpacked(packed);
-    QByteArray marked;
-    marked.reserve(content.size() + content.size() / 8);
+    QByteArray result;
+    result.reserve(content.size() + content.size() / 8);
     int found = 0;
     for (qsizetype at = 0; at < content.size();) {
         qsizetype end = content.indexOf('\n', at);
@@ -89,45 +145,18 @@ MarkedContent markedContent(const QByteArray &packed, const PageMarks &marks,
         at = end + 1;
         const std::optional<int> mark = markOf(line);
         if (!mark) {
-            marked.append(line).append('\n');
+            result.append(line).append('\n');
             continue;
         }
         if (found++ > 0)
-            marked.append("EMC\n");
-        marked.append(beginOf(*mark, marks, report));
+            result.append("EMC\n");
+        result.append(beginOf(*mark, marks, m_report));
         if (content.mid(at, 2) == "f\n") // the rectangle is not painted either
             at += 2;
     }
     if (found > 0)
-        marked.append("EMC\n");
-    return {qCompress(marked).mid(sizePrefix), found};
-}
-
-} // namespace
-
-std::vector<int> replaceMarks(Pages &pages, const std::vector<PageMarks> &marks,
-                              const LaidReport &report)
-{
-    if (pages.size() != marks.size()) // before there are threads, which nothing may be thrown in
-        throw std::runtime_error("pages without marks");
-    std::vector<QPDFObjectHandle> streams;
-    std::vector<QByteArray> contents;
-    for (QPDFPageObjectHelper &page : pages) {
-        streams.push_back(page.getObjectHandle().getKey("/Contents"));
-        contents.push_back(packedContent(streams.back()));
-    }
-    MadeAhead<MarkedContent> ahead(int(pages.size()), [&](int page) {
-        return markedContent(contents[std::size_t(page)], marks[std::size_t(page)], report);
-    });
-    std::vector<int> found;
-    for (QPDFObjectHandle &stream : streams) {
-        const MarkedContent content = ahead.take();
-        stream.replaceStreamData(content.packed.toStdString(),
-                                 QPDFObjectHandle::newName("/FlateDecode"),
-                                 QPDFObjectHandle::newNull());
-        found.push_back(content.found);
-    }
-    return found;
+        result.append("EMC\n");
+    return {packed, qCompress(result).mid(sizePrefix), found};
 }
 
 } // namespace gapwright::pdf

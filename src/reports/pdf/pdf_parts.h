@@ -2,9 +2,11 @@
 #pragma once
 #include "reports/layout/laid_report.h"
 
+#include <QThreadPool>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <future>
 #include <vector>
 
 /// Parts of the pass over a PDF that Qt wrote. They throw what qpdf throws; writePdf() catches it.
@@ -27,9 +29,34 @@ void addStructure(QPDF &file, Pages &pages, const LaidReport &report,
                   const std::vector<PageMarks> &marks);
 
 /// Where a part of a page begins the painter leaves a tiny rectangle off the page. This turns those
-/// into marked content, on all processors, and returns how many there were on each page.
-std::vector<int> replaceMarks(Pages &pages, const std::vector<PageMarks> &marks,
-                              const LaidReport &report);
+/// into marked content, on other threads and while later pages are still being painted.
+class MarkReplacer {
+public:
+    /// The report outlives this.
+    explicit MarkReplacer(const LaidReport &report);
+    ~MarkReplacer(); ///< waits for what is under way
+
+    /// The next page has been painted: its marks, and what Qt wrote to the file meanwhile. When the
+    /// content of the page cannot be told there, it is marked later.
+    void add(const PageMarks &marks, const QByteArray &written);
+    /// Puts the marked contents into the pages, as many as were added, and returns how many marks
+    /// each page had.
+    std::vector<int> replace(Pages &pages);
+
+private:
+    struct Marked {
+        QByteArray unmarked; ///< what was marked, packed as Qt wrote it
+        QByteArray packed;
+        int found = 0;
+    };
+    [[nodiscard]] Marked marked(const QByteArray &packed, const PageMarks &marks) const;
+
+    const LaidReport &m_report;
+    std::vector<PageMarks> m_marks;
+    std::vector<std::future<Marked>> m_contents;
+    QThreadPool m_threads; ///< ends first, and waits then
+};
+
 /// Where the rectangle for a mark lies: `mark` from 1, 0 for what is no content.
 [[nodiscard]] QRectF markBox(int mark);
 

@@ -89,9 +89,15 @@ private:
     QPainter &m_painter;
 };
 
-Result<QByteArray> paintAll(const LaidReport &report, std::vector<pdf::PageMarks> &marks,
-                            const ReportProgress &progress)
+struct Painted {
+    QByteArray bytes;
+    std::vector<pdf::PageMarks> marks; ///< of each page
+};
+
+Result<Painted> paintAll(const LaidReport &report, pdf::MarkReplacer &replacer,
+                         const ReportProgress &progress)
 {
+    std::vector<pdf::PageMarks> marks;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -109,36 +115,45 @@ Result<QByteArray> paintAll(const LaidReport &report, std::vector<pdf::PageMarks
     painter.setRenderHint(QPainter::Antialiasing);
     PagePainter pages(painter);
     const int count = int(report.pages.size());
+    qsizetype seen = 0;
+    const auto handOver = [&] { // Qt writes the content of a page when the page is left
+        replacer.add(marks.back(), bytes.mid(seen));
+        seen = bytes.size();
+    };
     for (int page = 0; page < count; ++page) {
         if (progress && !progress(page, count + count / 2))
             return cancelled();
-        if (page > 0 && !writer.newPage())
-            return notWritten(QStringLiteral("QPdfWriter::newPage"));
+        if (page > 0) {
+            if (!writer.newPage())
+                return notWritten(QStringLiteral("QPdfWriter::newPage"));
+            handOver();
+        }
         marks.push_back(pages.paint(report.pages[std::size_t(page)]));
     }
     painter.end();
-    return bytes;
+    handOver();
+    return Painted{bytes, marks};
 }
 
-Result<QByteArray> finished(const QByteArray &painted, const LaidReport &report,
-                            const std::vector<pdf::PageMarks> &marks)
+Result<QByteArray> finished(const Painted &painted, const LaidReport &report,
+                            pdf::MarkReplacer &replacer)
 try {
     QPDF file;
-    file.processMemoryFile("report", painted.constData(), std::size_t(painted.size()));
+    file.processMemoryFile("report", painted.bytes.constData(), std::size_t(painted.bytes.size()));
     pdf::Pages pages = QPDFPageDocumentHelper(file).getAllPages();
-    const std::vector<int> found = pdf::replaceMarks(pages, marks, report);
+    pdf::normaliseUnicodeMaps(file);
+    pdf::addOutline(file, pages, report);
+    pdf::addStructure(file, pages, report, painted.marks);
+    pdf::addMetadata(file, report.properties);
+    file.getTrailer().removeKey("/ID");
+    const std::vector<int> found = replacer.replace(pages); // last: other threads are busy with it
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (found[i] != int(marks[i].size()) + 1)
+        if (found[i] != int(painted.marks[i].size()) + 1)
             return notWritten(QStringLiteral("page %1: %2 marks, not %3")
                                   .arg(i + 1)
                                   .arg(found[i])
-                                  .arg(marks[i].size() + 1));
+                                  .arg(painted.marks[i].size() + 1));
     }
-    pdf::normaliseUnicodeMaps(file);
-    pdf::addOutline(file, pages, report);
-    pdf::addStructure(file, pages, report, marks);
-    pdf::addMetadata(file, report.properties);
-    file.getTrailer().removeKey("/ID");
 
     QPDFWriter writer(file);
     writer.setOutputMemory();
@@ -162,14 +177,14 @@ Result<QByteArray> writePdf(const ReportDocument &document, const ReportProgress
     if (document.pageCount() == 0)
         return notWritten(QStringLiteral("no pages"));
     const EqualHashing equalHashing;
-    std::vector<pdf::PageMarks> marks;
-    const Result<QByteArray> painted = paintAll(document.laid(), marks, progress);
+    pdf::MarkReplacer replacer(document.laid());
+    const Result<Painted> painted = paintAll(document.laid(), replacer, progress);
     if (!painted)
-        return painted;
+        return painted.error();
     const int count = document.pageCount();
     if (progress && !progress(count, count + count / 2))
         return cancelled();
-    Result<QByteArray> bytes = finished(*painted, document.laid(), marks);
+    Result<QByteArray> bytes = finished(*painted, document.laid(), replacer);
     if (progress && !progress(count + count / 2, count + count / 2))
         return cancelled();
     return bytes;

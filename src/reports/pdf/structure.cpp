@@ -9,6 +9,13 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
+Object dictionaryOf(const char *type)
+{
+    Object dictionary = Object::newDictionary();
+    dictionary.replaceKey("/Type", Object::newName(type));
+    return dictionary;
+}
+
 Object linkAnnotation(QPDF &file, const LinkArea &link, Object destination, qreal pageHeight)
 {
     Object annotation = file.makeIndirectObject(
@@ -39,7 +46,7 @@ public:
     void addElements()
     {
         for (const StructureElement &element : m_report.elements) {
-            Object node = m_file.makeIndirectObject(Object::parse("<< /Type /StructElem >>"));
+            Object node = m_file.makeIndirectObject(dictionaryOf("/StructElem"));
             node.replaceKey("/S", Object::newName("/" + element.type.toStdString()));
             if (!element.alternative.isEmpty())
                 node.replaceKey("/Alt", unicodeText(element.alternative));
@@ -61,16 +68,25 @@ public:
         }
     }
 
-    /// Content comes before the children of an element, and children in reading order.
+    /// Content comes before the children of an element, and children in reading order. An element
+    /// names the page of its first content; what lies there needs no more than its number.
     void addMarks(const std::vector<PageMarks> &marks)
     {
+        std::vector<int> firstPages(m_nodes.size(), -1);
         for (std::size_t page = 0; page < m_pages.size(); ++page) {
             Object owners = Object::newArray();
             for (std::size_t mark = 0; mark < marks[page].size(); ++mark) {
-                Object owner = m_nodes[std::size_t(marks[page][mark])];
-                Object reference = Object::parse("<< /Type /MCR >>");
-                reference.replaceKey("/Pg", m_pages[page].getObjectHandle());
-                reference.replaceKey("/MCID", Object::newInteger(int(mark)));
+                const auto element = std::size_t(marks[page][mark]);
+                Object owner = m_nodes[element];
+                Object reference = Object::newInteger(int(mark));
+                if (firstPages[element] < 0) {
+                    firstPages[element] = int(page);
+                    owner.replaceKey("/Pg", m_pages[page].getObjectHandle());
+                } else if (firstPages[element] != int(page)) {
+                    reference = dictionaryOf("/MCR");
+                    reference.replaceKey("/Pg", m_pages[page].getObjectHandle());
+                    reference.replaceKey("/MCID", Object::newInteger(int(mark)));
+                }
                 owner.getKey("/K").appendItem(reference);
                 owners.appendItem(owner);
             }
@@ -101,7 +117,7 @@ public:
             page.getKey("/Annots").appendItem(annotation);
             annotation.replaceKey("/StructParent", Object::newInteger(m_nextKey));
             Object node = m_nodes[std::size_t(link.element)];
-            Object reference = Object::parse("<< /Type /OBJR >>");
+            Object reference = dictionaryOf("/OBJR");
             reference.replaceKey("/Obj", annotation);
             reference.replaceKey("/Pg", page);
             node.getKey("/K").appendItem(reference);
