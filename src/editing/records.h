@@ -90,7 +90,8 @@ private:
     RecordLists<AllRegisters>::Tuple m_lists;
 };
 
-/// Reads every register of an open project.
+/// Reads every register of an open project. Of a large one that is open for writing, a second
+/// connection reads a part on another thread; both see the same state.
 Result<Records> readRecords(Connection &connection);
 
 } // namespace gapwright

@@ -73,12 +73,18 @@ std::vector<ColumnReader> readersOf(const RegisterInfo &info, const void *newRec
 } // namespace
 
 Outcome readRows(Connection &connection, const RegisterInfo &info,
-                 const std::function<void *(const QString &id)> &newRecord)
+                 const std::function<void *(const QString &id)> &newRecord,
+                 const std::optional<RowRange> &range)
 {
     QByteArray sql = "SELECT id";
     for (const Field &field : info.fields)
         sql += QByteArray(",") + field.column;
-    Statement rows(connection, sql + " FROM " + info.table);
+    sql += QByteArray(" FROM ") + info.table;
+    if (range)
+        sql += " WHERE rowid BETWEEN ?1 AND ?2";
+    Statement rows(connection, sql);
+    if (range)
+        rows.bind(1, range->first).bind(2, range->last);
     std::vector<ColumnReader> readers; // by field
     while (rows.next()) {
         const QString id = rows.text(0);
