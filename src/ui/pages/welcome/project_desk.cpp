@@ -2,6 +2,7 @@
 #include "ui/pages/welcome/project_desk.h"
 
 #include "base/clock.h"
+#include "base/free_memory.h"
 #include "reports/documents/sample_documents.h"
 #include "services/project_access.h"
 #include "services/project_backup.h"
@@ -204,6 +205,7 @@ void ProjectDesk::drop()
     emit aboutToClose();
     m_session.reset();
     m_workspace.reset();
+    giveBackFreeMemory();
 }
 
 } // namespace gapwright
