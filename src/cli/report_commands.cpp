@@ -45,7 +45,8 @@ Sources openSources(const Arguments &arguments)
     return {std::move(project), catalogue.get()};
 }
 
-Result<GapReportData> reportData(const Sources &sources, const Arguments &arguments)
+/// Takes the sources over, so that the project is closed before the report is laid out.
+Result<GapReportData> reportData(Sources sources, const Arguments &arguments)
 {
     if (!sources.catalogue)
         return sources.catalogue.error();
@@ -128,13 +129,13 @@ Answer reportGap(const Arguments &arguments)
                 "Let the name of the output end in .pdf, .docx, .odt, .html or .md."));
     if (Outcome free = checkOutput(output, {arguments.at(0)}); !free)
         return free.error();
-    const Sources sources = openSources(arguments);
+    Sources sources = openSources(arguments);
     if (!sources.catalogue)
         return sources.catalogue.error();
     const Result<ReportOptions> options = optionsOf(arguments, **sources.catalogue);
     if (!options)
         return Answer::wrongUsage(options.error().message);
-    const Result<GapReportData> data = reportData(sources, arguments);
+    const Result<GapReportData> data = reportData(std::move(sources), arguments);
     if (!data)
         return data.error();
     if (*format == DocumentFormat::Pdf)

@@ -134,7 +134,9 @@ void TestApplication::saysThatItsProjectIsNone()
     QTRY_VERIFY(showsWelcome());
     QVERIFY(!view());
     const auto *notice = window().findChild<NoticeBar *>(QStringLiteral("windowNotice"));
-    QTRY_VERIFY(notice->isVisible() || QApplication::activeModalWidget());
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(QStringLiteral("letter.gapwright")),
+             qPrintable(notice->text()));
 }
 
 void TestApplication::forgetsALastProjectThatIsGone()
