@@ -27,6 +27,7 @@ private slots:
     void saysThatItsProjectIsMissing();
     void saysThatItsProjectIsNone();
     void forgetsALastProjectThatIsGone();
+    void givesMemoryOfAClosedProjectBack();
 
 private:
     bool start(const QString &file);
@@ -146,6 +147,38 @@ void TestApplication::forgetsALastProjectThatIsGone()
     QVERIFY(window().isVisible());
     QVERIFY(showsWelcome());
     QVERIFY(!window().findChild<NoticeBar *>(QStringLiteral("windowNotice"))->isVisible());
+}
+
+namespace {
+
+/// Of this process, in MB.
+double residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const QByteArray line = text.mid(text.indexOf("VmRSS:") + 6).trimmed();
+    return line.left(line.indexOf(' ')).toDouble() / 1024;
+}
+
+} // namespace
+
+void TestApplication::givesMemoryOfAClosedProjectBack()
+{
+#if !defined(__GLIBC__) || defined(__SANITIZE_ADDRESS__)
+    QSKIP("This allocator keeps what was freed by rules of its own.");
+#endif
+    const QString sample = m_test->sample();
+    double given = 0;
+    for (int opening = 0; opening < 3; ++opening) { // the first one fills what stays
+        QVERIFY(m_test->open(sample));
+        const double open = residentMemory();
+        m_test->window().desk().close();
+        QTRY_VERIFY(!m_test->window().projectView());
+        given = open - residentMemory();
+    }
+    QVERIFY2(given > 2, qPrintable(QString::number(given))); // 6 MB; without asking for it, nothing
 }
 
 QTEST_MAIN(TestApplication)
