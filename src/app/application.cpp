@@ -10,6 +10,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QThread>
 #include <QTimer>
 
 namespace gapwright {
@@ -20,6 +21,14 @@ namespace {
 constexpr int patienceMilliseconds = 200;
 
 } // namespace
+
+Application::Content Application::beginContent()
+{
+    // Qt takes the first thread that asks for itself for the main one; a window that thinks it is
+    // on another gets no keys.
+    static_cast<void>(QThread::currentThread());
+    return std::async(std::launch::async, loadProgramCatalogue);
+}
 
 Application::Application(const CommandLine &line, Preferences &preferences, Content content,
                          QObject *parent)

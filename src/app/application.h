@@ -16,6 +16,8 @@ class Application : public QObject {
 public:
     /// The content, on its way from another thread: it is read while Qt looks for the display.
     using Content = std::future<Result<std::shared_ptr<const Catalogue>>>;
+    /// Begins to read it. From the thread that makes the QApplication, before or after that.
+    [[nodiscard]] static Content beginContent();
 
     /// Needs a QApplication. `preferences` outlives it.
     Application(const CommandLine &line, Preferences &preferences, Content content,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "ui/pages/welcome/program_content.h"
 
 #include <QApplication>
 #include <QHash>
@@ -65,7 +64,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     nameProgram();
-    Application::Content content = std::async(std::launch::async, loadProgramCatalogue);
+    Application::Content content = Application::beginContent();
     QApplication qt(argc, argv); // ends the process with 1 or more when there is no display
     if (line.action == CommandLine::Action::ProbeDisplay)
         return 0;
