@@ -19,12 +19,14 @@
 #include "ui/kit/wrapping_layout.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -177,6 +179,21 @@ private slots:
         QCOMPARE(clicked.count(), 3);
         card.setFigure({QStringLiteral("Level")});
         QCOMPARE(card.accessibleName(), QStringLiteral("Level: not known"));
+    }
+
+    void figureCardShowsALongNote()
+    {
+        FigureCard card(m_theme,
+                        {QStringLiteral("Capability level"), QStringLiteral("1.3"),
+                         QStringLiteral("lowest 1, 28 below target")});
+        card.resize(190, card.sizeHint().height());
+        QBuffer picture;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&picture);
+        card.render(&generator);
+        const QString texts = QString::fromUtf8(picture.data());
+        QVERIFY(texts.contains(QStringLiteral("target")));
+        QVERIFY(!texts.contains(QChar(0x2026)));
     }
 
     void wrappingLayoutCutsNothing()

@@ -118,16 +118,30 @@ void FigureCard::paintTexts(QPainter &painter) const
     const QRectF valueBox(inner.left(), valueTop, valueWidth, metrics.height());
     paintLine(painter, mirrored(valueBox, all, direction), value, direction);
 
-    const qreal base = valueTop + metrics.ascent();
-    painter.setFont(m_theme.font(type_size::body));
-    painter.setPen(tokens.textMuted);
     const qreal noteLeft = valueBox.right() + m_theme.px(8);
-    if (QFontMetricsF(painter.font()).horizontalAdvance(m_figure.note) > inner.right() - noteLeft)
-        painter.setFont(m_theme.font(type_size::small));
-    const QFontMetricsF small(painter.font());
-    const QRectF note(noteLeft, base - small.ascent(), inner.right() - noteLeft, small.height());
-    if (note.width() > m_theme.px(16))
-        paintLine(painter, mirrored(note, all, direction), m_figure.note, direction);
+    const QRectF beside(noteLeft, valueTop, inner.right() - noteLeft, metrics.height());
+    if (beside.width() > m_theme.px(16))
+        paintNote(painter, beside, valueTop + metrics.ascent());
+}
+
+void FigureCard::paintNote(QPainter &painter, const QRectF &box, qreal base) const
+{
+    painter.setPen(m_theme.tokens().textMuted);
+    const QFont body = m_theme.font(type_size::body);
+    const bool isShort = naturalWidth(m_figure.note, body) <= box.width();
+    painter.setFont(isShort ? body : m_theme.font(type_size::small));
+    const QFontMetricsF metrics(painter.font());
+    const QStringList lines = brokenLines(m_figure.note, painter.font(), box.width(), 2);
+    // One line stands on the line of the value, two beside it.
+    qreal top = lines.size() == 1 ? base - metrics.ascent()
+                                  : box.center().y() - metrics.height() * lines.size() / 2;
+    for (const QString &line : lines) {
+        paintLine(
+            painter,
+            mirrored({box.left(), top, box.width(), metrics.height()}, rect(), layoutDirection()),
+            line, layoutDirection());
+        top += metrics.height();
+    }
 }
 
 void FigureCard::keyPressEvent(QKeyEvent *event)

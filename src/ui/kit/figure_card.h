@@ -15,7 +15,7 @@ namespace gapwright {
 struct KeyFigure {
     QString caption = {};
     QString value = {}; ///< already formatted for the locale; empty shows a dash
-    QString note = {};
+    QString note = {}; ///< beside the value, in two lines when it is long
     QString icon = {};
     ColourRole valueRole = &Tokens::text;
 };
@@ -43,6 +43,8 @@ protected:
 private:
     void paintGround(QPainter &painter) const;
     void paintTexts(QPainter &painter) const;
+    /// `base` is the line that the value stands on.
+    void paintNote(QPainter &painter, const QRectF &box, qreal base) const;
     void describe();
 
     const Theme &m_theme;

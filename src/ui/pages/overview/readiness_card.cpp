@@ -106,15 +106,21 @@ void ReadinessCard::paintEvent(QPaintEvent *)
               {m_percent, {}}, m_theme);
     const qreal from = m_theme.px(74);
     const qreal width = whole.width() - from - m_theme.px(10);
-    const qreal line = m_theme.px(20);
-    painter.setFont(m_theme.font(type_size::body, QFont::DemiBold));
+    const QFont strong = m_theme.font(type_size::body, QFont::DemiBold);
+    const QStringList state = brokenLines(m_state, strong, width, 2);
+    const qreal line = m_theme.px(state.size() > 1 ? 18 : 20);
+    qreal top = whole.center().y() - line * (state.size() + 1) / 2;
+    const auto paint = [&](const QString &text) {
+        paintLine(painter, place({from, top, width, line}), text, layoutDirection());
+        top += line;
+    };
+    painter.setFont(strong);
     painter.setPen(tokens.text);
-    paintLine(painter, place({from, whole.center().y() - line, width, line}), m_state,
-              layoutDirection());
+    for (const QString &text : state)
+        paint(text);
     painter.setFont(m_theme.font(type_size::small));
     painter.setPen(tokens.textMuted);
-    paintLine(painter, place({from, whole.center().y() + 1, width, line}), m_days,
-              layoutDirection());
+    paint(m_days);
 }
 
 } // namespace gapwright
