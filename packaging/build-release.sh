@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 sh packaging/deps.sh package
 build=${GW_PACKAGE_BUILD:-build/package}
 if ! output=$(cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr \
-    -DGW_TESTS=OFF -DGW_PRECOMPILED=ON 2>&1); then
+    -DGW_TESTS=OFF 2>&1); then
     printf '%s\n' "$output" >&2
     exit 1
 fi

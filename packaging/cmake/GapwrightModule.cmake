@@ -13,7 +13,7 @@ target_compile_definitions(gw_strict INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(gw_strict INTERFACE "${PROJECT_SOURCE_DIR}/src")
 
-option(GW_PRECOMPILED "Precompile the Qt headers once per group of targets: less time, more disk" OFF)
+option(GW_PRECOMPILED "Precompile the Qt headers once per group of targets: less time, more disk" ON)
 
 # The first target of a group (core, gui, widgets) precompiles the headers of Qt; the others take them from it.
 function(gw_precompile target group)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-class QScrollArea;
+#include <QScrollArea>
+
 class QWidget;
 
 namespace gapwright {

@@ -2,6 +2,8 @@
 #pragma once
 #include "services/import_table.h"
 
+#include <QLocale>
+
 class QMimeData;
 
 namespace gapwright {
