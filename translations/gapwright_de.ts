@@ -20255,8 +20255,8 @@ Endcode: 0 erledigt, 1 nicht möglich, 2 falsch aufgerufen. Bei 1 und 2 wird nic
             <translation>Kosten mit Zuschlag</translation>
         </message>
         <message>
-            <source>contingency %1 %</source>
-            <translation>Zuschlag %1 %</translation>
+            <source>contingency %1</source>
+            <translation>Zuschlag %1</translation>
         </message>
         <message>
             <source>Done</source>

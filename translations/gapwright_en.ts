@@ -20218,7 +20218,7 @@ Exit code: 0 done, 1 it could not be done, 2 wrong usage. Nothing is written wit
             <translation type="unfinished" />
         </message>
         <message>
-            <source>contingency %1 %</source>
+            <source>contingency %1</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -53,7 +53,7 @@ void GapHeader::build()
     row->addLayout(words, 1);
     m_assessment->setObjectName(QStringLiteral("assessment"));
     m_assessment->setAccessibleName(tr("Assessment"));
-    setScaledWidth(*m_assessment, m_theme, 208);
+    setScaledWidth(*m_assessment, m_theme, 176);
     row->addWidget(m_assessment);
     auto *exchange = new QPushButton(tr("Results"), this);
     exchange->setObjectName(QStringLiteral("exchange"));

@@ -284,6 +284,12 @@ void PlanPage::showFigures()
     const auto day = [&](QDate date) {
         return date.isValid() ? local.toString(date, QLocale::ShortFormat) : QString();
     };
+    const auto percent = [&](double part) {
+        return local.toString(part) + QChar(QChar::Nbsp) + local.percent();
+    };
+    const auto unbroken = [](QString text) {
+        return text.replace(QChar::Space, QChar(QChar::Nbsp));
+    };
     const PlanEffort &effort = m_plan.effort;
     setFacts(tr("%1 – %2", "first day, last day").arg(day(m_plan.start), day(m_plan.end))
              + QStringLiteral(" · ")
@@ -291,8 +297,9 @@ void PlanPage::showFigures()
     m_figures[End]->setFigure(
         {.caption = tr("Expected end"),
          .value = day(m_plan.expectedEnd),
-         .note = m_plan.baselineEnd.isValid() ? tr("approved: %1").arg(day(m_plan.baselineEnd))
-                                              : tr("no approved plan"),
+         .note = m_plan.baselineEnd.isValid()
+             ? tr("approved: %1").arg(unbroken(day(m_plan.baselineEnd)))
+             : tr("no approved plan"),
          .icon = QStringLiteral("flag"),
          .valueRole = m_plan.baselineEnd.isValid() && m_plan.expectedEnd > m_plan.baselineEnd
              ? &Tokens::bad
@@ -301,17 +308,15 @@ void PlanPage::showFigures()
                                   .value = tr("%1 days").arg(whole(effort.sum.p80)),
                                   .note = tr("mean %1").arg(whole(effort.sum.mean)),
                                   .icon = QStringLiteral("users")});
-    m_figures[Cost]->setFigure(
-        {.caption = tr("Cost with contingency"),
-         .value = moneyText(m_plan.totalCost(), m_plan.currency),
-         .note = tr("contingency %1 %").arg(local.toString(m_plan.contingency * 100)),
-         .icon = QStringLiteral("wallet")});
-    const std::optional<int> percent = effort.percent();
-    m_figures[Progress]->setFigure(
-        {.caption = tr("Done"),
-         .value = percent ? local.toString(*percent) + QChar(0xA0) + local.percent() : QString(),
-         .note = tr("by effort"),
-         .icon = QStringLiteral("circle-check")});
+    m_figures[Cost]->setFigure({.caption = tr("Cost with contingency"),
+                                .value = moneyText(m_plan.totalCost(), m_plan.currency),
+                                .note = tr("contingency %1").arg(percent(m_plan.contingency * 100)),
+                                .icon = QStringLiteral("wallet")});
+    const std::optional<int> done = effort.percent();
+    m_figures[Progress]->setFigure({.caption = tr("Done"),
+                                    .value = done ? percent(*done) : QString(),
+                                    .note = tr("by effort"),
+                                    .icon = QStringLiteral("circle-check")});
 }
 
 void PlanPage::showCurrent()
